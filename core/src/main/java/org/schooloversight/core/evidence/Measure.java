@@ -1,0 +1,65 @@
+package org.schooloversight.core.evidence;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.schooloversight.core.law.Check;
+import org.schooloversight.core.law.Citation;
+
+/**
+ * A published measure: what it is called, which way is worse, which schools it can be published for, and when its years came out.
+ *
+ * @param id  the id, not null
+ * @param title  the name in a sentence, such as {@code key stage 2 reading progress}, not null
+ * @param unit  the unit of a value, not null
+ * @param worse  which way is worse, not null
+ * @param endAge  the age that pupils reach by the end of the key stage it is about: the measure is for schools that teach that
+ *     year; empty if it is for all schools, not null
+ * @param series  the years of its series, earliest first, unmodifiable, not null
+ * @param cites  where the measure is defined, unmodifiable, not null
+ * @param check  whether that was compared with the source, not null
+ */
+public record Measure(
+        MeasureId id,
+        String title,
+        Unit unit,
+        Worse worse,
+        OptionalInt endAge,
+        List<SeriesYear> series,
+        List<Citation> cites,
+        Check check) {
+
+    /** The unit of a value. */
+    public enum Unit {
+        /** Per cent, from 0 to 100. */
+        PERCENT,
+        /** A score in the points of its own scale. */
+        SCORE
+    }
+
+    /** Which way is worse. */
+    public enum Worse {
+        /** A lower value is worse. */
+        LOWER,
+        /** A higher value is worse. */
+        HIGHER
+    }
+
+    /** Copies the lists. */
+    public Measure {
+        series = series.stream()
+                .sorted(java.util.Comparator.comparing(SeriesYear::year))
+                .toList();
+        cites = List.copyOf(cites);
+    }
+
+    /**
+     * Puts a value into words with its unit.
+     *
+     * @param value  the value, not null
+     * @return the words, such as {@code 63%} or {@code -1.3}, not null
+     */
+    public String words(java.math.BigDecimal value) {
+        String plain = value.stripTrailingZeros().toPlainString();
+        return unit == Unit.PERCENT ? plain + "%" : plain;
+    }
+}

@@ -1,0 +1,31 @@
+package org.schooloversight.core.evidence;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.schooloversight.core.calendar.AcademicYear;
+import org.schooloversight.core.law.Check;
+
+/**
+ * When the figures of one academic year were published for schools.
+ *
+ * @param year  the academic year, not null
+ * @param published  the day of publication by status, empty if the year was never published, unmodifiable, not null
+ * @param check  whether the days were compared with a source, not null
+ */
+public record SeriesYear(AcademicYear year, Map<ResultStatus, LocalDate> published, Check check) {
+
+    /** Copies the days. */
+    public SeriesYear {
+        published = Map.copyOf(published);
+    }
+
+    /**
+     * Finds the first day on which any figures of the year were public.
+     *
+     * @return the day, empty if the year was never published, not null
+     */
+    public Optional<LocalDate> firstPublished() {
+        return published.values().stream().min(LocalDate::compareTo);
+    }
+}

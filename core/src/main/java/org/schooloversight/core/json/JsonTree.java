@@ -1,0 +1,139 @@
+package org.schooloversight.core.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.schooloversight.core.problem.Problem;
+import org.schooloversight.core.style.Text;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON in memory with the place of every value, which the trees of JSON libraries do not keep. */
+final class JsonTree {
+
+    enum Kind {
+        OBJECT("an object"),
+        ARRAY("an array"),
+        TEXT("a text"),
+        NUMBER("a number"),
+        FLAG("true or false"),
+        NULL("null");
+
+        final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
+
+    /** A value: {@code scalar} holds the text of a text, number or flag. */
+    record Node(Kind kind, int line, int column, String scalar, Map<String, Node> members, List<Node> items) {
+
+        static Node scalar(Kind kind, TokenStreamLocation at, String text) {
+            return new Node(kind, at.getLineNr(), at.getColumnNr(), text, Map.of(), List.of());
+        }
+    }
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final String file;
+    private final List<Problem> problems;
+    private final JsonParser parser;
+
+    private JsonTree(String file, List<Problem> problems, JsonParser parser) {
+        this.file = file;
+        this.problems = problems;
+        this.parser = parser;
+    }
+
+    /** Parses a whole document; a fault of syntax is a problem, and then there is no tree. */
+    static List<Node> parse(String file, InputStream in, List<Problem> problems) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in.readAllBytes())) {
+            JsonTree tree = new JsonTree(file, problems, parser);
+            if (parser.nextToken() == null) {
+                problems.add(tree.refused(1, 1, "the file is empty", "a JSON object"));
+                return List.of();
+            }
+            Node root = tree.node("");
+            if (parser.nextToken() != null) {
+                TokenStreamLocation at = parser.currentTokenLocation();
+                problems.add(tree.refused(
+                        at.getLineNr(), at.getColumnNr(), "text after the end of the document", "nothing"));
+            }
+            return List.of(root);
+        } catch (StreamReadException syntax) {
+            TokenStreamLocation at = syntax.getLocation();
+            int line = at == null ? 0 : at.getLineNr();
+            int column = at == null ? 0 : at.getColumnNr();
+            problems.add(new Problem(
+                    file,
+                    line,
+                    column,
+                    "",
+                    "not valid JSON: " + Text.shorten(syntax.getOriginalMessage()),
+                    "JSON",
+                    Problem.Effect.INPUT_REFUSED));
+            return List.of();
+        } catch (JacksonIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private Node node(String path) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(path, at);
+            case START_ARRAY -> array(path, at);
+            case VALUE_STRING -> Node.scalar(Kind.TEXT, at, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.scalar(Kind.NUMBER, at, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> Node.scalar(Kind.FLAG, at, parser.getString());
+            default -> Node.scalar(Kind.NULL, at, "null");
+        };
+    }
+
+    private Node object(String path, TokenStreamLocation at) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            TokenStreamLocation nameAt = parser.currentTokenLocation();
+            parser.nextToken();
+            Node value = node(path + "." + name);
+            if (members.putIfAbsent(name, value) != null) {
+                problems.add(new Problem(
+                        file,
+                        nameAt.getLineNr(),
+                        nameAt.getColumnNr(),
+                        path(path + "." + name),
+                        "the key '" + Text.shorten(name) + "' stands twice in one object",
+                        "each key once",
+                        Problem.Effect.INPUT_REFUSED));
+            }
+        }
+        return new Node(Kind.OBJECT, at.getLineNr(), at.getColumnNr(), "", members, List.of());
+    }
+
+    private Node array(String path, TokenStreamLocation at) {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(path + "[" + items.size() + "]"));
+        }
+        return new Node(Kind.ARRAY, at.getLineNr(), at.getColumnNr(), "", Map.of(), items);
+    }
+
+    private Problem refused(int line, int column, String message, String accepted) {
+        return new Problem(file, line, column, "", message, accepted, Problem.Effect.INPUT_REFUSED);
+    }
+
+    static String path(String raw) {
+        return raw.startsWith(".") ? raw.substring(1) : raw;
+    }
+}

@@ -1,0 +1,89 @@
+package org.schooloversight.core.json;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.schooloversight.core.calendar.AcademicYear;
+import org.schooloversight.core.evidence.Measure;
+import org.schooloversight.core.evidence.MeasureCatalogue;
+import org.schooloversight.core.evidence.MeasureId;
+import org.schooloversight.core.evidence.PupilGroupId;
+import org.schooloversight.core.evidence.ResultStatus;
+import org.schooloversight.core.evidence.SeriesYear;
+import org.schooloversight.core.style.InvalidValueException;
+
+/** Reads {@link MeasureCatalogue}s. */
+public final class MeasureCatalogues {
+
+    private MeasureCatalogues() {}
+
+    /**
+     * Obtains the catalogue that comes with this library: the measures that its readers know.
+     *
+     * @return the catalogue, not null
+     */
+    public static MeasureCatalogue bundled() {
+        return DataFile.bundled("measures.json", MeasureCatalogues::catalogue);
+    }
+
+    private static MeasureCatalogue catalogue(JsonIn document) {
+        Cites cites = Cites.of(document);
+        Map<PupilGroupId, String> groups = new LinkedHashMap<>();
+        for (JsonIn group : document.objects("groups")) {
+            groups.put(group.value("id", PupilGroupId::of, PupilGroupId.of("all")), group.text("title"));
+            group.done();
+        }
+        Map<String, List<SeriesYear>> series = new HashMap<>();
+        for (JsonIn each : document.objects("series")) {
+            series.put(
+                    each.text("id"),
+                    each.objects("years").stream().map(MeasureCatalogues::year).toList());
+            each.done();
+        }
+        List<Measure> measures = new ArrayList<>();
+        for (JsonIn each : document.objects("measures")) {
+            String seriesId = each.text("series");
+            if (!series.containsKey(seriesId)) {
+                each.problem(
+                        "series", "unknown series" + Nearest.hint(seriesId, series.keySet()), series.keySet() + "");
+            }
+            measures.add(new Measure(
+                    each.value("id", MeasureId::of, MeasureId.of("unreadable")),
+                    each.text("title"),
+                    each.choice("unit", Measure.Unit.class),
+                    each.choice("worse", Measure.Worse.class),
+                    each.has("end-age") ? OptionalInt.of(each.wholeNumber("end-age", 1, 25)) : OptionalInt.empty(),
+                    series.getOrDefault(seriesId, List.of()),
+                    cites.in(each),
+                    Cites.check(each)));
+            each.done();
+        }
+        document.done();
+        try {
+            return MeasureCatalogue.of(measures, groups);
+        } catch (InvalidValueException twice) {
+            document.problem("measures", String.valueOf(twice.getMessage()), "each id once");
+            return MeasureCatalogue.of(List.of(), groups);
+        }
+    }
+
+    private static SeriesYear year(JsonIn each) {
+        Map<ResultStatus, LocalDate> published = new EnumMap<>(ResultStatus.class);
+        each.object("published").ifPresent(days -> {
+            for (ResultStatus status : ResultStatus.values()) {
+                days.optionalDate(status.name().toLowerCase(java.util.Locale.ROOT))
+                        .ifPresent(day -> published.put(status, day));
+            }
+            days.done();
+        });
+        SeriesYear year = new SeriesYear(
+                each.value("year", AcademicYear::parse, AcademicYear.starting(1970)), published, Cites.check(each));
+        each.done();
+        return year;
+    }
+}

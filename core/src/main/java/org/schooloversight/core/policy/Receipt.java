@@ -1,0 +1,23 @@
+package org.schooloversight.core.policy;
+
+import java.util.Map;
+
+/**
+ * What an answer rests on. The same receipt gives the same answer.
+ *
+ * @param library  the version of this library, not null
+ * @param policy  the policy and its version, not null
+ * @param policySha256  the SHA-256 of the policy file, in lower case hexadecimal, not null
+ * @param evidenceSha256  the SHA-256 of the school's facts and evidence that were given, in lower case hexadecimal, not null
+ * @param asOf  the dates of the question, not null
+ * @param readings  the option taken at each open point, by id, unmodifiable, not null
+ * @param parameters  the figure used for each parameter, by id, unmodifiable, not null
+ */
+public record Receipt(
+        String library,
+        String policy,
+        String policySha256,
+        String evidenceSha256,
+        AsOf asOf,
+        Map<ReadingId, OptionId> readings,
+        Map<ParameterId, String> parameters) {}

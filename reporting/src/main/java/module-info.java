@@ -1,0 +1,12 @@
+/** Reports: models of what was assessed and what is due, and their renderings. Nothing here evaluates. */
+@org.jspecify.annotations.NullMarked
+module org.schooloversight.reporting {
+    requires transitive org.schooloversight.duties;
+    requires transitive org.schooloversight.triggers;
+    requires com.google.common;
+    requires de.siegmar.fastcsv;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+}
