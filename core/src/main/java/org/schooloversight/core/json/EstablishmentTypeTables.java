@@ -47,7 +47,7 @@ public final class EstablishmentTypeTables {
         for (JsonIn each : document.objects("types")) {
             SchoolCategory category = each.choice("category", SchoolCategory.class);
             CategoryFacts facts = categories.getOrDefault(category, UNREADABLE);
-            if (facts == UNREADABLE) {
+            if (!categories.containsKey(category)) {
                 each.problem(
                         "category",
                         "the category is not described",
