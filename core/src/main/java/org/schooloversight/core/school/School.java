@@ -158,6 +158,15 @@ public interface School {
     List<SchoolLink> links();
 
     /**
+     * Gets the kind of school, from the type and phase.
+     *
+     * @return the kind, not null
+     */
+    default SchoolKind kind() {
+        return SchoolKind.of(type(), phase());
+    }
+
+    /**
      * Tells whether the school is open on a day, from its dates and, where they are missing, its status.
      *
      * @param day  the day, not null
