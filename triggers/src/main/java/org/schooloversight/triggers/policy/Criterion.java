@@ -23,6 +23,94 @@ import org.schooloversight.triggers.support.Choice;
  * <p>A criterion fires, is clear, is not known, or does not apply to the school. What does not apply is left out of account.
  */
 public sealed interface Criterion {
+    /**
+     * Does what is to be done for this case.
+     *
+     * @param <R>  the type of the result
+     * @param cases  what to do for each case, not null
+     * @return the result, not null
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What to do for each case.
+     *
+     * @param <R>  the type of the result
+     */
+    interface Cases<R> {
+
+        /**
+         * Handles {@link AllOf}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R allOf(AllOf each);
+
+        /**
+         * Handles {@link AnyOf}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R anyOf(AnyOf each);
+
+        /**
+         * Handles {@link FirstKnown}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R firstKnown(FirstKnown each);
+
+        /**
+         * Handles {@link Scoped}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R scoped(Scoped each);
+
+        /**
+         * Handles {@link ByReading}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R byReading(ByReading each);
+
+        /**
+         * Handles {@link ResultPattern}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R resultPattern(ResultPattern each);
+
+        /**
+         * Handles {@link Judged}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R judged(Judged each);
+
+        /**
+         * Handles {@link UngradedInspection}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R ungradedInspection(UngradedInspection each);
+
+        /**
+         * Handles {@link EventWithin}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R eventWithin(EventWithin each);
+    }
 
     /**
      * Fires if every part that applies fires.
@@ -33,6 +121,11 @@ public sealed interface Criterion {
         /** Copies the parts. */
         public AllOf {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.allOf(this);
         }
     }
 
@@ -46,6 +139,11 @@ public sealed interface Criterion {
         public AnyOf {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.anyOf(this);
+        }
     }
 
     /**
@@ -58,6 +156,11 @@ public sealed interface Criterion {
         public FirstKnown {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.firstKnown(this);
+        }
     }
 
     /**
@@ -66,7 +169,13 @@ public sealed interface Criterion {
      * @param scope  the schools, not null
      * @param test  what is asked of them, not null
      */
-    record Scoped(SchoolScope scope, Criterion test) implements Criterion {}
+    record Scoped(SchoolScope scope, Criterion test) implements Criterion {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.scoped(this);
+        }
+    }
 
     /**
      * Depends on how an open point is read.
@@ -78,6 +187,11 @@ public sealed interface Criterion {
         /** Copies the options. */
         public ByReading {
             options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.byReading(this);
         }
     }
 
@@ -92,7 +206,13 @@ public sealed interface Criterion {
      */
     record ResultPattern(
             MeasureId measure, Choice<List<PupilGroupId>> groups, int years, Choice<Gaps> gaps, ResultTest test)
-            implements Criterion {}
+            implements Criterion {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.resultPattern(this);
+        }
+    }
 
     /** What "the latest years" are when some years were never published. */
     enum Gaps {
@@ -109,7 +229,13 @@ public sealed interface Criterion {
      * @param atLeast  the least adverse level that fires, not null
      * @param whenNone  the state if there is no current judgement, not null
      */
-    record Judged(ConcernId concern, JudgementLevel atLeast, FindingState whenNone) implements Criterion {}
+    record Judged(ConcernId concern, JudgementLevel atLeast, FindingState whenNone) implements Criterion {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.judged(this);
+        }
+    }
 
     /**
      * Fires if the latest ungraded inspection since the last graded one had a certain outcome.
@@ -121,6 +247,11 @@ public sealed interface Criterion {
         public UngradedInspection {
             outcomes = Set.copyOf(outcomes);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ungradedInspection(this);
+        }
     }
 
     /**
@@ -130,5 +261,11 @@ public sealed interface Criterion {
      * @param months  the parameter that holds how many months ago it may have been, not null
      * @param whenNone  the state if there is no such event, not null
      */
-    record EventWithin(EventKind event, ParameterId months, FindingState whenNone) implements Criterion {}
+    record EventWithin(EventKind event, ParameterId months, FindingState whenNone) implements Criterion {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.eventWithin(this);
+        }
+    }
 }

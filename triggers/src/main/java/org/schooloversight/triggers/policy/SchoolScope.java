@@ -29,8 +29,18 @@ public record SchoolScope(Set<Maintenance> maintenance, Set<SchoolKind> kinds) {
      * @return true if it is
      */
     public boolean covers(School school) {
-        return (maintenance.isEmpty() || maintenance.contains(school.type().maintenance()))
-                && (kinds.isEmpty() || kinds.contains(school.kind()));
+        return covers(school.type().maintenance(), school.kind());
+    }
+
+    /**
+     * Checks if schools of a sort are in the scope.
+     *
+     * @param who  who answers for them, not null
+     * @param kind  their kind, not null
+     * @return true if they are
+     */
+    public boolean covers(Maintenance who, SchoolKind kind) {
+        return (maintenance.isEmpty() || maintenance.contains(who)) && (kinds.isEmpty() || kinds.contains(kind));
     }
 
     @Override

@@ -11,12 +11,104 @@ import org.schooloversight.core.policy.ReadingId;
 
 /** What must hold for a school to be in a tier: a closed grammar over findings, grade and kind of school. */
 public sealed interface TierCondition {
+    /**
+     * Does what is to be done for this case.
+     *
+     * @param <R>  the type of the result
+     * @param cases  what to do for each case, not null
+     * @return the result, not null
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What to do for each case.
+     *
+     * @param <R>  the type of the result
+     */
+    interface Cases<R> {
+
+        /**
+         * Handles {@link Always}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R always(Always each);
+
+        /**
+         * Handles {@link Never}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R never(Never each);
+
+        /**
+         * Handles {@link AllOf}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R allOf(AllOf each);
+
+        /**
+         * Handles {@link AnyOf}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R anyOf(AnyOf each);
+
+        /**
+         * Handles {@link ByReading}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R byReading(ByReading each);
+
+        /**
+         * Handles {@link Fired}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R fired(Fired each);
+
+        /**
+         * Handles {@link Grade}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R grade(Grade each);
+
+        /**
+         * Handles {@link SchoolIs}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R schoolIs(SchoolIs each);
+    }
 
     /** Always holds: the last rule of a list. */
-    record Always() implements TierCondition {}
+    record Always() implements TierCondition {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.always(this);
+        }
+    }
 
     /** Never holds: a rule that a reading switches off. */
-    record Never() implements TierCondition {}
+    record Never() implements TierCondition {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.never(this);
+        }
+    }
 
     /**
      * Holds if every part holds.
@@ -27,6 +119,11 @@ public sealed interface TierCondition {
         /** Copies the parts. */
         public AllOf {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.allOf(this);
         }
     }
 
@@ -40,6 +137,11 @@ public sealed interface TierCondition {
         public AnyOf {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.anyOf(this);
+        }
     }
 
     /**
@@ -52,6 +154,11 @@ public sealed interface TierCondition {
         /** Copies the options. */
         public ByReading {
             options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.byReading(this);
         }
     }
 
@@ -68,6 +175,11 @@ public sealed interface TierCondition {
         public Fired {
             triggers = List.copyOf(triggers);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fired(this);
+        }
     }
 
     /**
@@ -80,6 +192,11 @@ public sealed interface TierCondition {
         public Grade {
             standings = Set.copyOf(standings);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.grade(this);
+        }
     }
 
     /**
@@ -87,5 +204,11 @@ public sealed interface TierCondition {
      *
      * @param scope  the scope, not null
      */
-    record SchoolIs(SchoolScope scope) implements TierCondition {}
+    record SchoolIs(SchoolScope scope) implements TierCondition {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.schoolIs(this);
+        }
+    }
 }
