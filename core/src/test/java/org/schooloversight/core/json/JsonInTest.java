@@ -289,10 +289,10 @@ class JsonInTest {
 
     @Test
     void whatIsAskedForAsAMemberIsKnown() {
-        JsonIn document = document("{\"b\": \"x\", \"a\": 2}");
+        JsonIn document = document("{\"b\": {}, \"a\": 2}");
         assertThat(document.members()).containsOnlyKeys("b", "a");
         assertThat(document.members().keySet()).containsExactly("b", "a");
-        assertThat(document.members().values()).extracting(JsonIn::isText).containsExactly(true, false);
+        assertThat(document.members().values()).extracting(JsonIn::isObject).containsExactly(true, false);
         document.done();
         assertThat(problems).isEmpty();
     }
@@ -335,6 +335,16 @@ class JsonInTest {
         assertThat(document("{\"a\": [\"ks2\", 7, \"K S\"]}").values("a", MeasureId::of))
                 .containsExactly(MeasureId.of("ks2"));
         assertThat(problems).extracting(Problem::place).containsExactly("a[1]", "a[2]");
+    }
+
+    @Test
+    void aRequiredValueMayBeOfAnyKind() {
+        JsonIn document = document("{\"a\": [\"ks2\"], \"b\": \"ks4\"}");
+        assertThat(document.required("a").orElseThrow().values(MeasureId::of)).containsExactly(MeasureId.of("ks2"));
+        assertThat(document.required("b").orElseThrow().parsed(MeasureId::of)).contains(MeasureId.of("ks4"));
+        assertThat(problems).isEmpty();
+        assertThat(document.required("c")).isEmpty();
+        assertOnlyProblem(1, 1, "", "the key 'c' is missing", "an object with it");
     }
 
     @Test
