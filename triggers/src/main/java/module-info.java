@@ -2,11 +2,11 @@
 @org.jspecify.annotations.NullMarked
 module org.schooloversight.triggers {
     requires transitive org.schooloversight.core;
-    requires com.google.common;
-    requires tools.jackson.core;
-    requires tools.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
-    exports org.schooloversight.triggers.toy;
+    exports org.schooloversight.triggers.assess;
+    exports org.schooloversight.triggers.json;
+    exports org.schooloversight.triggers.policy;
+    exports org.schooloversight.triggers.support;
 }

@@ -219,6 +219,17 @@ public final class JsonIn {
     }
 
     /**
+     * Reads this value itself as an array of texts.
+     *
+     * @param <T>  the type of a value
+     * @param parse  makes a value, or throws {@link InvalidValueException}, not null
+     * @return the values that could be read, not null
+     */
+    public <T> List<T> values(Function<String, T> parse) {
+        return items().stream().flatMap(item -> item.parsed(parse).stream()).toList();
+    }
+
+    /**
      * Gets the values of an optional array of texts.
      *
      * @param <T>  the type of a value
@@ -227,9 +238,7 @@ public final class JsonIn {
      * @return the values that could be read, not null
      */
     public <T> List<T> values(String name, Function<String, T> parse) {
-        return optional(name).map(JsonIn::items).orElse(List.of()).stream()
-                .flatMap(item -> item.parsed(parse).stream())
-                .toList();
+        return optional(name).map(array -> array.values(parse)).orElse(List.of());
     }
 
     /**
@@ -293,12 +302,12 @@ public final class JsonIn {
     }
 
     /**
-     * Tells whether this value is a text.
+     * Tells whether this value is an object.
      *
      * @return true if it is
      */
-    public boolean isText() {
-        return node.kind() == JsonTree.Kind.TEXT;
+    public boolean isObject() {
+        return node.kind() == JsonTree.Kind.OBJECT;
     }
 
     /** Reports every member that was never asked for, with the nearest name that was. */
@@ -336,7 +345,13 @@ public final class JsonIn {
                 new Problem(file, node.line(), node.column(), path, message, accepted, Problem.Effect.INPUT_REFUSED));
     }
 
-    private Optional<JsonIn> required(String name) {
+    /**
+     * Gets a required value of any kind.
+     *
+     * @param name  the member, not null
+     * @return the value, empty beside a problem, not null
+     */
+    public Optional<JsonIn> required(String name) {
         Optional<JsonIn> found = optional(name);
         if (found.isEmpty()) {
             report("the key '" + name + "' is missing", "an object with it");
@@ -381,7 +396,16 @@ public final class JsonIn {
         }
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
+    /**
+     * Obtains a constant of an enum from its name in lower case with hyphens.
+     *
+     * @param <E>  the type of the enum
+     * @param type  the enum, not null
+     * @param text  the name, not null
+     * @return the constant, not null
+     * @throws InvalidValueException if there is none; the message lists those there are
+     */
+    public static <E extends Enum<E>> E constant(Class<E> type, String text) {
         List<String> names = new ArrayList<>();
         for (E each : type.getEnumConstants()) {
             String name = each.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -57,7 +57,7 @@ public final class MeasureCatalogues {
                     each.text("title"),
                     each.choice("unit", Measure.Unit.class),
                     each.choice("worse", Measure.Worse.class),
-                    each.has("end-age") ? OptionalInt.of(each.wholeNumber("end-age", 1, 25)) : OptionalInt.empty(),
+                    each.has("endAge") ? OptionalInt.of(each.wholeNumber("endAge", 1, 25)) : OptionalInt.empty(),
                     series.getOrDefault(seriesId, List.of()),
                     cites.in(each),
                     Cites.check(each)));

@@ -14,7 +14,7 @@ public record Loaded<T>(Optional<T> value, List<Problem> problems) {
 
     /** Copies the problems. */
     public Loaded {
-        problems = problems.stream().sorted(Problem.IN_ORDER).toList();
+        problems = problems.stream().distinct().sorted(Problem.IN_ORDER).toList();
     }
 
     /**

@@ -158,6 +158,15 @@ public interface School {
     List<SchoolLink> links();
 
     /**
+     * Gets the kind of school, from the type and phase.
+     *
+     * @return the kind, not null
+     */
+    default SchoolKind kind() {
+        return SchoolKind.of(type(), phase());
+    }
+
+    /**
      * Obtains this school with other groups and links.
      *
      * @param groups  the groups, not null

@@ -1,0 +1,67 @@
+package org.schooloversight.triggers.assess;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.schooloversight.core.finding.TierId;
+import org.schooloversight.core.policy.OptionId;
+import org.schooloversight.core.policy.Reading;
+
+/** A policy with one open point read in another way, to see what that would change for a school. Immutable. */
+final class CompiledReading {
+
+    private final Reading reading;
+    private final OptionId option;
+    private final CompiledPolicy base;
+    private final CompiledPolicy other;
+    private final boolean touchesPromises;
+
+    CompiledReading(Reading reading, OptionId option, CompiledPolicy base, CompiledPolicy other) {
+        this.reading = reading;
+        this.option = option;
+        this.base = base;
+        this.other = other;
+        touchesPromises = Stream.concat(
+                        base.policy().tiers().stream().flatMap(tier -> tier.entitlements().stream()),
+                        base.policy().additions().stream().flatMap(addition -> addition.entitlements().stream()))
+                .anyMatch(entitlement -> entitlement.timing().readings().contains(reading.id()));
+    }
+
+    /** Returns what the other reading changes, evaluating again only what depends on it. */
+    Optional<ReadingEffect> effect(
+            SchoolEvaluation evaluation,
+            List<TierId> now,
+            List<Entitlement> entitlements,
+            List<AddedSupport> additions) {
+        List<TierId> tiers = tiers(evaluation, now);
+        boolean changesTier = !tiers.equals(now);
+        if (!changesTier && !changesPromises(evaluation, now, entitlements, additions)) {
+            return Optional.empty();
+        }
+        OptionId taken = base.settings().readings().getOrDefault(reading.id(), reading.byDefault());
+        String means = reading.options().getOrDefault(option, "");
+        return Optional.of(new ReadingEffect(reading.id(), taken, option, means, tiers, changesTier));
+    }
+
+    private boolean changesPromises(
+            SchoolEvaluation evaluation,
+            List<TierId> now,
+            List<Entitlement> entitlements,
+            List<AddedSupport> additions) {
+        return touchesPromises
+                && (!evaluation.entitlements(now, other).equals(entitlements)
+                        || !evaluation.additions(other).equals(additions));
+    }
+
+    private List<TierId> tiers(SchoolEvaluation evaluation, List<TierId> now) {
+        SchoolState state = evaluation.withGrade(evaluation.state(), other);
+        boolean evaluateAgain = base.rulesDependOn(reading.id());
+        for (int i = 0; i < base.policy().triggers().size(); i++) {
+            if (base.triggerDependsOn(i, reading.id())) {
+                state = state.with(i, evaluation.possible(i, other));
+                evaluateAgain = true;
+            }
+        }
+        return evaluateAgain ? evaluation.tiers(other.decision().decide(state)) : now;
+    }
+}

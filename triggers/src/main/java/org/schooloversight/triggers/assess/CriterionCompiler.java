@@ -1,0 +1,130 @@
+package org.schooloversight.triggers.assess;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.schooloversight.core.evidence.ConcernId;
+import org.schooloversight.core.evidence.MeasureCatalogue;
+import org.schooloversight.core.evidence.PupilGroupId;
+import org.schooloversight.core.policy.ParameterId;
+import org.schooloversight.core.policy.ReadingId;
+import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.triggers.policy.Criterion;
+import org.schooloversight.triggers.policy.Parameter;
+import org.schooloversight.triggers.policy.PolicySettings;
+import org.schooloversight.triggers.policy.SupportPolicy;
+import org.schooloversight.triggers.policy.TriggerDefinition;
+import org.schooloversight.triggers.support.Choice;
+
+/** Makes a criterion ready, and notes which open points it depends on. Used for one criterion, then thrown away. */
+final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
+
+    private final PolicySettings settings;
+    private final MeasureCatalogue measures;
+    private final Map<ConcernId, String> concerns;
+    private final Map<ParameterId, String> unchecked;
+    private final Set<ReadingId> readings = new HashSet<>();
+
+    CriterionCompiler(SupportPolicy policy, PolicySettings settings, MeasureCatalogue measures) {
+        this.settings = settings;
+        this.measures = measures;
+        concerns = policy.triggers().stream()
+                .collect(Collectors.toMap(
+                        TriggerDefinition::concern, TriggerDefinition::title, (first, second) -> first));
+        unchecked = policy.parameters().stream()
+                .filter(each -> !each.check().isChecked()
+                        && settings.parameters()
+                                        .getOrDefault(each.id(), each.byDefault())
+                                        .compareTo(each.byDefault())
+                                == 0)
+                .collect(Collectors.toMap(Parameter::id, each -> "the default of " + each.id()));
+    }
+
+    Set<ReadingId> readings() {
+        return readings;
+    }
+
+    @Override
+    public CriterionTest allOf(Criterion.AllOf each) {
+        return CriterionTest.allOf(all(each.parts()));
+    }
+
+    @Override
+    public CriterionTest anyOf(Criterion.AnyOf each) {
+        return CriterionTest.anyOf(all(each.parts()));
+    }
+
+    @Override
+    public CriterionTest firstKnown(Criterion.FirstKnown each) {
+        return CriterionTest.firstKnown(all(each.parts()));
+    }
+
+    @Override
+    public CriterionTest scoped(Criterion.Scoped each) {
+        return CriterionTest.scoped(each.scope(), each.test().match(this));
+    }
+
+    @Override
+    public CriterionTest byReading(Criterion.ByReading each) {
+        readings.add(each.reading());
+        Criterion chosen = each.options().get(settings.readings().get(each.reading()));
+        if (chosen == null) {
+            throw new InvalidValueException("no option is taken for reading '" + each.reading() + "'; accepted: "
+                    + each.options().keySet());
+        }
+        return chosen.match(this);
+    }
+
+    @Override
+    public CriterionTest resultPattern(Criterion.ResultPattern each) {
+        List<PupilGroupId> groups = taken(each.groups());
+        return new ResultPatternTest(new ResultPatternTest.Settings(
+                measures.require(each.measure()),
+                groups,
+                groups.stream().map(measures::groupTitle).toList(),
+                each.years(),
+                taken(each.gaps()) == Criterion.Gaps.BREAK,
+                each.test(),
+                parameter(each.test().threshold()),
+                Optional.ofNullable(unchecked.get(each.test().threshold()))));
+    }
+
+    @Override
+    public CriterionTest judged(Criterion.Judged each) {
+        String words =
+                concerns.getOrDefault(each.concern(), each.concern().value().replace('-', ' '));
+        return new JudgedTest(each.concern(), words, each.atLeast(), each.whenNone());
+    }
+
+    @Override
+    public CriterionTest ungradedInspection(Criterion.UngradedInspection each) {
+        return new UngradedTest(each.outcomes());
+    }
+
+    @Override
+    public CriterionTest eventWithin(Criterion.EventWithin each) {
+        return new EventTest(each.event(), parameter(each.months()).intValue(), each.whenNone());
+    }
+
+    private List<CriterionTest> all(List<Criterion> parts) {
+        return parts.stream().map(part -> part.match(this)).toList();
+    }
+
+    private <T> T taken(Choice<T> choice) {
+        readings.addAll(choice.readings());
+        return choice.under(settings.readings());
+    }
+
+    private BigDecimal parameter(ParameterId id) {
+        BigDecimal value = settings.parameters().get(id);
+        if (value == null) {
+            throw new InvalidValueException("no value is set for parameter '" + id + "'; accepted: "
+                    + settings.parameters().keySet());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,96 @@
+package org.schooloversight.triggers.assess;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.schooloversight.core.evidence.JudgementLevel;
+import org.schooloversight.core.evidence.ProfessionalJudgement;
+import org.schooloversight.core.evidence.RecordedEvent;
+import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.finding.TierId;
+import org.schooloversight.triggers.policy.SupportPolicy;
+import org.schooloversight.triggers.support.EntitlementDefinition;
+import org.schooloversight.triggers.support.Member;
+import org.schooloversight.triggers.support.TierDefinition;
+
+/** Works out what a school is promised, with the readings taken and the facts of the school. */
+final class EntitlementResolver {
+
+    private final SupportPolicy policy;
+
+    EntitlementResolver(SupportPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** Returns what all of some tiers promise alike: for one tier, all that it promises. */
+    List<EntitlementDefinition> promisedByAll(List<TierId> tiers) {
+        Set<EntitlementDefinition> common = new LinkedHashSet<>();
+        for (int i = 0; i < tiers.size(); i++) {
+            Set<EntitlementDefinition> promised = promisedBy(tiers.get(i));
+            if (i == 0) {
+                common.addAll(promised);
+            } else {
+                common.retainAll(promised);
+            }
+        }
+        return new ArrayList<>(common);
+    }
+
+    private Set<EntitlementDefinition> promisedBy(TierId id) {
+        Set<EntitlementDefinition> promised = new LinkedHashSet<>();
+        policy.tier(id).ifPresent(tier -> collect(tier, promised, new LinkedHashSet<>()));
+        return promised;
+    }
+
+    private void collect(TierDefinition tier, Set<EntitlementDefinition> promised, Set<TierId> seen) {
+        if (seen.add(tier.id())) {
+            promised.addAll(tier.entitlements());
+            tier.includes().forEach(id -> policy.tier(id).ifPresent(each -> collect(each, promised, seen)));
+        }
+    }
+
+    /** Resolves definitions for a school, leaving out what a current judgement shows is not owed. */
+    List<Entitlement> resolve(List<EntitlementDefinition> definitions, CompiledPolicy compiled, SchoolCase each) {
+        return definitions.stream()
+                .map(definition -> new Entitlement(
+                        definition.id(),
+                        definition.title(),
+                        definition.amount(),
+                        definition.timing().under(compiled.settings().readings()),
+                        owed(definition, each),
+                        definition.members().stream()
+                                .filter(member -> belongs(member, each))
+                                .map(Member::office)
+                                .toList(),
+                        definition.funders(),
+                        definition.contents(),
+                        definition.cites()))
+                .filter(entitlement -> entitlement.owed() != FindingState.CLEAR)
+                .toList();
+    }
+
+    private static FindingState owed(EntitlementDefinition definition, SchoolCase each) {
+        return definition
+                .onConcern()
+                .map(concern -> JudgedTest.current(each, concern)
+                        .map(ProfessionalJudgement::level)
+                        .map(level -> level == JudgementLevel.NO_CONCERN ? FindingState.CLEAR : FindingState.FIRED)
+                        .orElse(FindingState.NOT_KNOWN))
+                .orElse(FindingState.FIRED);
+    }
+
+    private static boolean belongs(Member member, SchoolCase each) {
+        return switch (member.when()) {
+            case ALWAYS -> true;
+            case RELIGIOUS_CHARACTER -> each.school().religiousCharacter().isPresent();
+            case TRUST_IDENTIFIED -> happened(each);
+        };
+    }
+
+    private static boolean happened(SchoolCase each) {
+        return each.evidence().events(RecordedEvent.TRUST_IDENTIFIED).stream()
+                .anyMatch(event -> each.isKnown(event.provenance())
+                        && !event.on().isAfter(each.asOf().effectiveOn()));
+    }
+}

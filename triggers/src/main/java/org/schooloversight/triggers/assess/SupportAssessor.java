@@ -1,0 +1,141 @@
+package org.schooloversight.triggers.assess;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.schooloversight.core.evidence.EvidenceSet;
+import org.schooloversight.core.evidence.MeasureCatalogue;
+import org.schooloversight.core.json.LibraryVersion;
+import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.core.policy.OptionId;
+import org.schooloversight.core.policy.ParameterId;
+import org.schooloversight.core.policy.Reading;
+import org.schooloversight.core.policy.Receipt;
+import org.schooloversight.core.school.School;
+import org.schooloversight.triggers.policy.PolicySettings;
+import org.schooloversight.triggers.policy.SupportPolicy;
+
+/**
+ * Assesses schools under one version of a support policy: the only door to the engine.
+ *
+ * <p>It is made once from a policy and the council's settings, and then assesses any number of schools. It is immutable and safe
+ * for use by many threads. The same school, evidence and dates always give an equal assessment.
+ */
+public final class SupportAssessor {
+
+    private final CompiledPolicy base;
+    private final List<CompiledReading> otherReadings;
+    private final boolean anyDay;
+    private final String library;
+    private final Map<ParameterId, String> figures = new TreeMap<>();
+
+    private SupportAssessor(CompiledPolicy base, List<CompiledReading> otherReadings, boolean anyDay) {
+        this.base = base;
+        this.otherReadings = otherReadings;
+        this.anyDay = anyDay;
+        library = LibraryVersion.current();
+        base.settings().parameters().forEach((id, value) -> figures.put(id, value.toPlainString()));
+    }
+
+    /**
+     * Makes an assessor.
+     *
+     * @param policy  the policy, not null
+     * @param settings  how the council reads its open points, and its own figures, not null
+     * @param measures  the measures that the policy names, not null
+     * @return the assessor, not null
+     * @throws org.schooloversight.core.style.InvalidValueException if the settings lack an option or figure that the policy needs, or
+     *     the measures lack one that it names
+     */
+    public static SupportAssessor of(SupportPolicy policy, PolicySettings settings, MeasureCatalogue measures) {
+        CompiledPolicy base = new CompiledPolicy(policy, settings, measures);
+        List<CompiledReading> others = new ArrayList<>();
+        for (Reading reading : policy.readings()) {
+            OptionId taken = settings.readings().get(reading.id());
+            for (OptionId option : reading.options().keySet()) {
+                if (!option.equals(taken)) {
+                    CompiledPolicy other = new CompiledPolicy(policy, settings.with(reading.id(), option), measures);
+                    others.add(new CompiledReading(reading, option, base, other));
+                }
+            }
+        }
+        return new SupportAssessor(base, List.copyOf(others), false);
+    }
+
+    /**
+     * Obtains an assessor that applies the policy to any day, with a notice in every answer for a day outside its period.
+     *
+     * @return the assessor, not null
+     */
+    public SupportAssessor onAnyDay() {
+        return new SupportAssessor(base, otherReadings, true);
+    }
+
+    /**
+     * Gets the policy.
+     *
+     * @return the policy, not null
+     */
+    public SupportPolicy policy() {
+        return base.policy();
+    }
+
+    /**
+     * Gets the settings.
+     *
+     * @return the settings, not null
+     */
+    public PolicySettings settings() {
+        return base.settings();
+    }
+
+    /**
+     * Assesses a school.
+     *
+     * <p>Every trigger is evaluated, for every school. What cannot be told from the evidence is part of the answer, never an
+     * exception.
+     *
+     * @param school  the school, not null
+     * @param evidence  all evidence about it, whenever it became public, not null
+     * @param asOf  the dates of the question, not null
+     * @return the assessment, not null
+     */
+    public Assessment assess(School school, EvidenceSet evidence, AsOf asOf) {
+        SchoolCase each = new SchoolCase(school, evidence, asOf);
+        SchoolEvaluation evaluation = new SchoolEvaluation(base, each);
+        Set<String> unchecked = evaluation.unchecked();
+        TierOutcome outcome = evaluation.outcome(anyDay);
+        Assessment.Builder assessment = Assessment.builder()
+                .school(school)
+                .outcome(outcome)
+                .addAllFindings(evaluation.findings())
+                .addAllNotices(new Notices(base.policy().header()).about(each, unchecked))
+                .receipt(receipt(each));
+        if (!outcome.tiers().isEmpty()) {
+            List<Entitlement> entitlements = evaluation.entitlements(outcome.tiers(), base);
+            List<AddedSupport> additions = evaluation.additions(base);
+            assessment
+                    .addAllEntitlements(entitlements)
+                    .addAllAdditions(additions)
+                    .addAllReadingsThatMatter(otherReadings.stream()
+                            .flatMap(other ->
+                                    other.effect(evaluation, outcome.tiers(), entitlements, additions).stream())
+                            .toList());
+        }
+        return assessment.build();
+    }
+
+    private Receipt receipt(SchoolCase each) {
+        return new Receipt(
+                library,
+                base.policy().header().toString(),
+                base.policy().sha256(),
+                EvidenceDigest.of(each.school(), each.evidence()),
+                each.asOf(),
+                new TreeMap<>(base.settings().readings()),
+                new HashMap<>(figures));
+    }
+}

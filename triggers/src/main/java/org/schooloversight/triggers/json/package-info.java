@@ -1,0 +1,5 @@
+/**
+ * Reads support policies. {@link org.schooloversight.triggers.json.SupportPolicyReader} reads one from JSON;
+ * {@link org.schooloversight.triggers.json.SupportPolicies} holds versions over time, and those that come with the library.
+ */
+package org.schooloversight.triggers.json;

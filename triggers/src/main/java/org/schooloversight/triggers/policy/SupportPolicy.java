@@ -1,0 +1,144 @@
+package org.schooloversight.triggers.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.schooloversight.core.finding.TierId;
+import org.schooloversight.core.policy.ParameterId;
+import org.schooloversight.core.policy.PolicyHeader;
+import org.schooloversight.core.policy.Reading;
+import org.schooloversight.core.policy.ReadingId;
+import org.schooloversight.core.style.DomainStyle;
+import org.schooloversight.triggers.support.Choice;
+import org.schooloversight.triggers.support.TierDefinition;
+
+/** A version of a council's support programme, as data. Immutable. */
+@SuppressWarnings("exports")
+@Value.Immutable
+@DomainStyle
+public interface SupportPolicy {
+
+    /** Whose inspections count for a school that took a new number. */
+    enum GradeFrom {
+        /** Only those of the school under its present number. */
+        OWN,
+        /** Those under its earlier number too, until it is inspected under the present one. */
+        EARLIER_NUMBER
+    }
+
+    /**
+     * Gets what the version says of itself.
+     *
+     * @return the header, not null
+     */
+    PolicyHeader header();
+
+    /**
+     * Gets the SHA-256 of the file it was read from, in lower case hexadecimal.
+     *
+     * @return the digest, not null
+     */
+    String sha256();
+
+    /**
+     * Gets the schools the programme is for; any other is outside it.
+     *
+     * @return the scope, not null
+     */
+    SchoolScope scope();
+
+    /**
+     * Gets whose inspections count for a school that took a new number.
+     *
+     * @return the choice, not null
+     */
+    Choice<GradeFrom> gradeFrom();
+
+    /**
+     * Gets the open points.
+     *
+     * @return the readings in the order of the policy, unmodifiable, not null
+     */
+    List<Reading> readings();
+
+    /**
+     * Gets the figures that a council may set.
+     *
+     * @return the parameters in the order of the policy, unmodifiable, not null
+     */
+    List<Parameter> parameters();
+
+    /**
+     * Gets the triggers.
+     *
+     * @return the triggers in the order of the policy, unmodifiable, not null
+     */
+    List<TriggerDefinition> triggers();
+
+    /**
+     * Gets the tiers, least support first within each scale.
+     *
+     * @return the tiers, unmodifiable, not null
+     */
+    List<TierDefinition> tiers();
+
+    /**
+     * Gets the rules that place a school: the first whose condition holds gives the tier.
+     *
+     * @return the rules in order, unmodifiable, not null
+     */
+    List<TierRule> rules();
+
+    /**
+     * Gets what is added to a tier.
+     *
+     * @return the additions, unmodifiable, not null
+     */
+    List<Addition> additions();
+
+    /**
+     * Finds a tier.
+     *
+     * @param id  the id, not null
+     * @return the tier, empty if there is none, not null
+     */
+    default Optional<TierDefinition> tier(TierId id) {
+        return tiers().stream().filter(tier -> tier.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Finds an open point.
+     *
+     * @param id  the id, not null
+     * @return the reading, empty if there is none, not null
+     */
+    default Optional<Reading> reading(ReadingId id) {
+        return readings().stream().filter(reading -> reading.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Finds a parameter.
+     *
+     * @param id  the id, not null
+     * @return the parameter, empty if there is none, not null
+     */
+    default Optional<Parameter> parameter(ParameterId id) {
+        return parameters().stream()
+                .filter(parameter -> parameter.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Obtains a builder.
+     *
+     * @return the builder, not null
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a policy. */
+    final class Builder extends ImmutableSupportPolicy.Builder {
+        Builder() {}
+    }
+}
