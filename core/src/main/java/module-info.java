@@ -19,6 +19,7 @@ module org.schooloversight.core {
     exports org.schooloversight.core.law;
     exports org.schooloversight.core.policy;
     exports org.schooloversight.core.problem;
+    exports org.schooloversight.core.register;
     exports org.schooloversight.core.school;
     exports org.schooloversight.core.source;
     exports org.schooloversight.core.style;

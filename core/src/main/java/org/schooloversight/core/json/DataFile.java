@@ -40,7 +40,7 @@ public final class DataFile {
      * @return the value, not null
      * @throws IllegalStateException if the document is missing or has a problem, which a released library never has
      */
-    static <T> T bundled(String name, Function<JsonIn, T> read) {
+    public static <T> T bundled(String name, Function<JsonIn, T> read) {
         try (InputStream in = DataFile.class.getResourceAsStream("/org/schooloversight/core/data/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the library has no data file '" + name + "'");

@@ -167,6 +167,19 @@ public interface School {
     }
 
     /**
+     * Obtains this school with other groups and links.
+     *
+     * @param groups  the groups, not null
+     * @param links  the links, not null
+     * @return the school, not null
+     */
+    default School with(List<GroupMembership> groups, List<SchoolLink> links) {
+        return ((ImmutableSchool) ImmutableSchool.copyOf(this))
+                .withGroups(groups)
+                .withLinks(links);
+    }
+
+    /**
      * Tells whether the school is open on a day, from its dates and, where they are missing, its status.
      *
      * @param day  the day, not null
