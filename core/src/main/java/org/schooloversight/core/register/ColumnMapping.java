@@ -49,7 +49,7 @@ public final class ColumnMapping {
             document.optionalText("about");
             Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
             document.members().forEach((name, value) -> {
-                if (!value.isText()) {
+                if (value.isObject()) {
                     sections.put(name, names(value));
                 }
             });

@@ -78,8 +78,8 @@ final class Reference {
                 35, "Free schools",
                 40, "University technical college",
                 41, "Studio schools");
-        names.forEach((code, name) -> types.add(
-                new EstablishmentType(code, name, SchoolCategory.OTHER, Maintenance.OTHER, employment)));
+        names.forEach((code, name) ->
+                types.add(new EstablishmentType(code, name, SchoolCategory.OTHER, Maintenance.OTHER, employment)));
         return EstablishmentTypes.of(types);
     }
 
@@ -95,9 +95,7 @@ final class Reference {
     static MeasureCatalogue catalogue() {
         List<SeriesYear> series = IntStream.rangeClosed(2015, 2018)
                 .mapToObj(year -> new SeriesYear(
-                        AcademicYear.starting(year),
-                        Map.of(ResultStatus.FINAL, LocalDate.of(year + 1, 12, 13)),
-                        CHECK))
+                        AcademicYear.starting(year), Map.of(ResultStatus.FINAL, LocalDate.of(year + 1, 12, 13)), CHECK))
                 .collect(Collectors.toCollection(ArrayList::new));
         series.add(new SeriesYear(
                 AcademicYear.starting(2022), Map.of(ResultStatus.FINAL, LocalDate.of(2023, 12, 14)), CHECK));

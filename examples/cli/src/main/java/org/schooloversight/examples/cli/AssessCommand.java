@@ -81,7 +81,8 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "CODE",
             converter = LaCodeConverter.class,
             description = "Only schools in the area of this authority, such as 931.")
-    @Nullable LaCode la;
+    @Nullable
+    LaCode la;
 
     @Option(
             names = "--urn",
@@ -98,7 +99,8 @@ final class AssessCommand implements Callable<Integer> {
     AnswerFormat format = AnswerFormat.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the answers to a file.")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     @Option(
             names = "--max-problems",

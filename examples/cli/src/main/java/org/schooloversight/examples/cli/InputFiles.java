@@ -40,14 +40,23 @@ import picocli.CommandLine.Option;
 /** The options that name input files, and the reading of them. */
 final class InputFiles {
 
-    @Option(names = "--register", paramLabel = "FILE", description = "The register of schools: a GIAS download or a cut of it.")
-    @Nullable Path register;
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "The register of schools: a GIAS download or a cut of it.")
+    @Nullable
+    Path register;
 
     @Option(names = "--links", paramLabel = "FILE", description = "GIAS links: what each school was and became.")
-    @Nullable Path links;
+    @Nullable
+    Path links;
 
-    @Option(names = "--groups", paramLabel = "FILE", description = "GIAS group links: trusts and federations by school.")
-    @Nullable Path groups;
+    @Option(
+            names = "--groups",
+            paramLabel = "FILE",
+            description = "GIAS group links: trusts and federations by school.")
+    @Nullable
+    Path groups;
 
     @Option(
             names = "--inspections",
@@ -59,8 +68,9 @@ final class InputFiles {
             names = "--results",
             paramLabel = "[YEAR[/STATUS][@PUBLISHED]=]FILE",
             converter = ResultsFile.Converter.class,
-            description = "A key stage 2 or 4 performance table, such as ks2.csv, or 2018-19/provisional=ks4.csv where the "
-                    + "file does not tell its year. Repeatable.")
+            description =
+                    "A key stage 2 or 4 performance table, such as ks2.csv, or 2018-19/provisional=ks4.csv where the "
+                            + "file does not tell its year. Repeatable.")
     List<ResultsFile> results = new ArrayList<>();
 
     @Option(
@@ -70,7 +80,10 @@ final class InputFiles {
             description = "School-level absence. Repeatable.")
     List<ResultsFile> absence = new ArrayList<>();
 
-    @Option(names = "--judgements", paramLabel = "FILE", description = "Officers' judgements, in our format. Repeatable.")
+    @Option(
+            names = "--judgements",
+            paramLabel = "FILE",
+            description = "Officers' judgements, in our format. Repeatable.")
     List<Path> judgements = new ArrayList<>();
 
     @Option(
@@ -83,7 +96,8 @@ final class InputFiles {
             names = "--columns",
             paramLabel = "FILE",
             description = "A mapping, in JSON, for files whose columns have other names (docs/formats.md).")
-    @Nullable Path columns;
+    @Nullable
+    Path columns;
 
     private final Timeline<InspectionFramework> frameworks = InspectionFrameworks.bundled();
     private final MeasureCatalogue measures = MeasureCatalogues.bundled();
@@ -110,8 +124,7 @@ final class InputFiles {
         ColumnMapping mapping = mapping(messages);
         Register schools = read(
                 register, RegisterReader.of(EstablishmentTypeTables.bundled(), frameworks, mapping)::read, messages);
-        List<SchoolLink> stated =
-                links == null ? List.of() : read(links, LinksReader.of(mapping)::read, messages);
+        List<SchoolLink> stated = links == null ? List.of() : read(links, LinksReader.of(mapping)::read, messages);
         Map<Urn, List<GroupMembership>> memberships =
                 groups == null ? new HashMap<>() : read(groups, GroupsReader.of(mapping)::read, messages);
         EvidenceBase.Builder base = EvidenceBase.builder()
@@ -141,15 +154,16 @@ final class InputFiles {
     }
 
     private ColumnMapping mapping(Messages messages) {
-        if (columns == null) {
+        Path path = columns;
+        if (path == null) {
             return ColumnMapping.bundled();
         }
-        try (InputStream in = open(columns)) {
-            Loaded<ColumnMapping> loaded = ColumnMapping.read(name(columns), in);
+        try (InputStream in = open(path)) {
+            Loaded<ColumnMapping> loaded = ColumnMapping.read(name(path), in);
             loaded.problems().forEach(messages::problem);
-            return loaded.value().orElseThrow(() -> new Failure("the mapping " + name(columns) + " was not used"));
+            return loaded.value().orElseThrow(() -> new Failure("the mapping " + path + " was not used"));
         } catch (IOException unreadable) {
-            throw cannotRead(columns, unreadable);
+            throw cannotRead(path, unreadable);
         }
     }
 

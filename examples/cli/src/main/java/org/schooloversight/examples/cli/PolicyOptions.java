@@ -44,13 +44,15 @@ final class PolicyOptions {
             names = "--as-of",
             paramLabel = "DATE",
             description = "The day of the question, as yyyy-mm-dd. Default: the last day of the policy's period.")
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     @Option(
             names = "--known-by",
             paramLabel = "DATE",
             description = "Uses only what was published by this day. Default: the day of the question.")
-    @Nullable LocalDate knownBy;
+    @Nullable
+    LocalDate knownBy;
 
     @Option(
             names = "--outside-period",
@@ -59,9 +61,8 @@ final class PolicyOptions {
 
     /** Chooses the policy and makes it ready, or says what is in force instead. */
     SupportAssessor assessor(MeasureCatalogue measures, Messages messages) {
-        SupportPolicy chosen = IdText.isValid(policy) && !Files.exists(Path.of(policy))
-                ? bundled(measures)
-                : file(measures, messages);
+        SupportPolicy chosen =
+                IdText.isValid(policy) && !Files.exists(Path.of(policy)) ? bundled(measures) : file(measures, messages);
         LocalDate day = asOf(chosen).effectiveOn();
         if (!outsidePeriod && !chosen.header().effective().contains(day)) {
             throw new Failure(notInForce(List.of(chosen), day));
@@ -95,7 +96,13 @@ final class PolicyOptions {
         List<SupportPolicy> versions = policies.versions(PolicyId.of(policy));
         if (versions.isEmpty()) {
             throw new Failure("no policy '" + policy + "' comes with the program; there are: "
-                    + Text.list(policies.all().stream().map(SupportPolicy::header).map(PolicyHeader::id).distinct().toList(), "and")
+                    + Text.list(
+                            policies.all().stream()
+                                    .map(SupportPolicy::header)
+                                    .map(PolicyHeader::id)
+                                    .distinct()
+                                    .toList(),
+                            "and")
                     + ". A policy of your own is named by its file");
         }
         SupportPolicy latest = versions.get(versions.size() - 1);
@@ -111,11 +118,12 @@ final class PolicyOptions {
     private SupportPolicy file(MeasureCatalogue measures, Messages messages) {
         Path path = Path.of(policy);
         try (InputStream in = Files.newInputStream(path)) {
-            Loaded<SupportPolicy> loaded = new SupportPolicyReader(measures).read(String.valueOf(path.getFileName()), in);
+            Loaded<SupportPolicy> loaded =
+                    new SupportPolicyReader(measures).read(String.valueOf(path.getFileName()), in);
             loaded.problems().forEach(messages::problem);
             return loaded.value()
-                    .orElseThrow(() -> new Failure("the policy " + path + " has "
-                            + loaded.problems().size() + " problems and was not used"));
+                    .orElseThrow(() -> new Failure(
+                            "the policy " + path + " has " + loaded.problems().size() + " problems and was not used"));
         } catch (IOException unreadable) {
             throw InputFiles.cannotRead(path, unreadable);
         }
@@ -125,7 +133,8 @@ final class PolicyOptions {
         return "no version of " + versions.get(0).header().id() + " is in force on " + day + "; there is "
                 + Text.list(
                         versions.stream()
-                                .map(each -> each.header().version() + ", in force " + each.header().effective())
+                                .map(each -> each.header().version() + ", in force "
+                                        + each.header().effective())
                                 .toList(),
                         "and")
                 + ". --outside-period applies it all the same, and says so in every answer";

@@ -10,7 +10,8 @@ import org.schooloversight.core.calendar.AcademicYear;
 /** The files of the built-in sample council. Every school, figure and judgement in them is made up. */
 final class SampleCouncil {
 
-    static final String NOTE = "No register was named, so this is the built-in sample council. Every school in it is made up.";
+    static final String NOTE =
+            "No register was named, so this is the built-in sample council. Every school in it is made up.";
 
     private static final Path FOLDER = Path.of("oversight-sample-council");
 
