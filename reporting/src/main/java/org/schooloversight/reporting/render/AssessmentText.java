@@ -16,6 +16,8 @@ import org.schooloversight.triggers.assess.TierOutcome;
 public final class AssessmentText {
 
     private static final int WIDTH = 110;
+    /** So many things to be settled still read well in a brief report. */
+    private static final int FEW = 4;
 
     private AssessmentText() {}
 
@@ -30,7 +32,14 @@ public final class AssessmentText {
         TierOutcome outcome = assessment.outcome();
         line(text, "  ", outcome.reasons().stream().map(Reason::text).collect(Collectors.joining(" ")));
         if (outcome instanceof TierOutcome.Undecided undecided) {
-            line(text, "  ", "To decide: " + String.join("; ", undecided.wouldDecide()) + ".");
+            int things = undecided.wouldDecide().size();
+            line(
+                    text,
+                    "  ",
+                    things <= FEW
+                            ? "To decide: " + String.join("; ", undecided.wouldDecide()) + "."
+                            : "To decide: " + things
+                                    + " pieces of evidence, which the full report of the school lists.");
         }
         List<String> readings = assessment.readingsThatMatter().stream()
                 .filter(ReadingEffect::changesTier)

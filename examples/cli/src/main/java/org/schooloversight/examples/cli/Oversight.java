@@ -39,19 +39,22 @@ public final class Oversight {
      * @return the command line, ready to execute, not null
      */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        CommandLine commandLine = new CommandLine(new Oversight())
+        return new CommandLine(new Oversight())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((wrong, words) -> {
+                    err.println("oversight: " + wrong.getMessage());
+                    err.println("Try --help.");
+                    return ExitCode.NOTHING_DONE;
+                })
                 .setExecutionExceptionHandler((failure, line, result) -> {
-                    if (failure instanceof Failure said) {
-                        line.getErr().println("oversight: " + said.getMessage());
-                        return ExitCode.NOTHING_DONE;
-                    }
-                    throw failure;
+                    boolean expected = failure instanceof Failure;
+                    err.println(
+                            "oversight: " + (expected ? failure.getMessage() : "a fault of the program: " + failure));
+                    return ExitCode.NOTHING_DONE;
                 });
-        return commandLine;
     }
 
     /**
