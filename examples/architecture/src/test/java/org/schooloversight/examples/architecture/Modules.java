@@ -17,11 +17,14 @@ final class Modules {
      * Whether a rule may find nothing to look at because its package is not written yet. Set this to false when all
      * packages stand: from then on a rule that looks at nothing fails.
      */
-    static final boolean UNDER_CONSTRUCTION = true;
+    static final boolean UNDER_CONSTRUCTION = false;
+
+    /** The module of duties has no class yet; this goes with its first. */
+    static final boolean DUTIES_TO_COME = true;
 
     /** The fewest classes that each package must show; raise these as the modules grow, never lower them. */
     static final Map<String, Integer> FEWEST_CLASSES =
-            Map.of("core", 5, "triggers", 2, "duties", 0, "reporting", 0, "examples.cli", 2);
+            Map.of("core", 120, "triggers", 80, "duties", 0, "reporting", 6, "examples.cli", 10);
 
     private Modules() {}
 
