@@ -48,11 +48,11 @@ public final class ColumnMapping {
         return DataFile.bundled("columns.json", document -> {
             document.optionalText("about");
             Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
-            document.members().forEach((name, value) -> {
-                if (!value.isText()) {
-                    sections.put(name, names(value));
-                }
-            });
+            document.object("sections")
+                    .map(JsonIn::members)
+                    .orElse(Map.of())
+                    .forEach((name, section) -> sections.put(name, names(section)));
+            document.done();
             return new ColumnMapping(sections, List.of());
         });
     }

@@ -124,8 +124,15 @@ final class TableFile {
         }
     }
 
+    /** Tells what came of reading the file. */
     <T> RowsRead<T> read(T value) {
-        long unparsed = refused ? 0 : csv.problems().size();
+        if (refused) {
+            List<Problem> why = problems.stream()
+                    .filter(problem -> problem.effect() == Problem.Effect.INPUT_REFUSED)
+                    .toList();
+            return new RowsRead<>(file(), value, new RowTally(0, 0, 0), why, notes);
+        }
+        long unparsed = csv.problems().size();
         RowTally tally =
                 new RowTally(count(Row.Fate.KEPT), count(Row.Fate.SET_ASIDE), count(Row.Fate.REFUSED) + unparsed);
         return new RowsRead<>(file(), value, tally, List.copyOf(problems), notes);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,8 +77,8 @@ final class Reference {
                 35, "Free schools",
                 40, "University technical college",
                 41, "Studio schools");
-        names.forEach((code, name) -> types.add(
-                new EstablishmentType(code, name, SchoolCategory.OTHER, Maintenance.OTHER, employment)));
+        names.forEach((code, name) ->
+                types.add(new EstablishmentType(code, name, SchoolCategory.OTHER, Maintenance.OTHER, employment)));
         return EstablishmentTypes.of(types);
     }
 
@@ -95,9 +94,7 @@ final class Reference {
     static MeasureCatalogue catalogue() {
         List<SeriesYear> series = IntStream.rangeClosed(2015, 2018)
                 .mapToObj(year -> new SeriesYear(
-                        AcademicYear.starting(year),
-                        Map.of(ResultStatus.FINAL, LocalDate.of(year + 1, 12, 13)),
-                        CHECK))
+                        AcademicYear.starting(year), Map.of(ResultStatus.FINAL, LocalDate.of(year + 1, 12, 13)), CHECK))
                 .collect(Collectors.toCollection(ArrayList::new));
         series.add(new SeriesYear(
                 AcademicYear.starting(2022), Map.of(ResultStatus.FINAL, LocalDate.of(2023, 12, 14)), CHECK));
@@ -142,6 +139,6 @@ final class Reference {
         if (list.size() != 1) {
             throw new AssertionError("expected one, found " + list);
         }
-        return Optional.of(list.get(0)).orElseThrow();
+        return list.get(0);
     }
 }

@@ -32,8 +32,8 @@ final class SharedData {
     }
 
     private static Optional<Path> folder() {
-        Stream<Path> named =
-                Stream.ofNullable(System.getenv(VARIABLE)).map(text -> Path.of(text).resolve("data"));
+        Stream<Path> named = Stream.ofNullable(System.getenv(VARIABLE))
+                .map(text -> Path.of(text).resolve("data"));
         Stream<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
                 .map(path -> path.resolve("shared").resolve("data"));
         return Stream.concat(named, above).filter(Files::isDirectory).findFirst();
