@@ -27,8 +27,7 @@ final class ResultFile {
     }
 
     /** Finds the published table whose columns the file has; a file with none, and none mapped, is refused. */
-    Optional<ResultTable> layout(List<MappedResult> mapped) {
-        List<ResultTable> tables = ResultTable.bundled();
+    Optional<ResultTable> layout(List<ResultTable> tables, List<MappedResult> mapped) {
         List<ResultTable> found = tables.stream()
                 .filter(table -> table.results().stream().anyMatch(this::hasColumn)
                         || table.notComparable().keySet().stream().anyMatch(this::hasColumn))

@@ -31,7 +31,7 @@ final class TableFile {
     record Need(String section, List<String> required, String expected) {}
 
     private final CsvText csv;
-    private final Words words = Words.bundled();
+    private final Words words;
     private final Columns columns;
     private final Map<String, Integer> fields = new HashMap<>();
     private final Set<Problem> problems;
@@ -39,8 +39,9 @@ final class TableFile {
     private final Map<Row.Fate, Long> fates = new EnumMap<>(Row.Fate.class);
     private boolean refused;
 
-    private TableFile(CsvText csv) {
+    private TableFile(CsvText csv, Words words) {
         this.csv = csv;
+        this.words = words;
         columns = new Columns(csv.header());
         problems = new LinkedHashSet<>(csv.problems());
         notes = new ArrayList<>(csv.notes());
@@ -48,7 +49,7 @@ final class TableFile {
     }
 
     static TableFile open(String file, InputStream in, ColumnMapping mapping, Need need) throws IOException {
-        TableFile table = new TableFile(CsvText.read(file, in));
+        TableFile table = new TableFile(CsvText.read(file, in), mapping.words());
         if (!table.refused) {
             table.findColumns(mapping, need);
         }
