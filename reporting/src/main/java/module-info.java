@@ -3,10 +3,10 @@
 module org.schooloversight.reporting {
     requires transitive org.schooloversight.duties;
     requires transitive org.schooloversight.triggers;
-    requires com.google.common;
     requires de.siegmar.fastcsv;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
-    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports org.schooloversight.reporting.model;
+    exports org.schooloversight.reporting.render;
 }

@@ -1,10 +1,9 @@
-/** Statutory duties: what a local authority must do for schools, by when and under which law. */
+/**
+ * The duties of a local authority, and when each is due. The module holds its place; its first packages come with the
+ * catalogue of duties.
+ */
 @org.jspecify.annotations.NullMarked
 module org.schooloversight.duties {
     requires transitive org.schooloversight.core;
-    requires com.google.common;
-    requires tools.jackson.core;
-    requires tools.jackson.databind;
-    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 }

@@ -24,12 +24,14 @@ public final class EvidenceBase {
     private final Map<Urn, List<Evidence>> evidence;
     private final Map<Urn, List<Inspection>> inspections;
     private final Map<Urn, Set<Urn>> predecessors;
+    private final Map<Urn, Set<Urn>> successors;
     private final InspectionCoverage inspectionCoverage;
 
     private EvidenceBase(Builder builder) {
         evidence = builder.evidence;
         inspections = builder.inspections;
         predecessors = builder.predecessors;
+        successors = builder.successors;
         inspectionCoverage = builder.inspectionCoverage;
     }
 
@@ -78,7 +80,13 @@ public final class EvidenceBase {
                     .filter(link -> link.kind() == LinkKind.PREDECESSOR)
                     .forEach(link -> known.add(link.to()));
         }
-        return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
+        return known.stream()
+                .filter(each -> known.size() == 1 && isCarriedOnBy(urn, each))
+                .findFirst();
+    }
+
+    private boolean isCarriedOnBy(Urn urn, Urn predecessor) {
+        return Set.of(urn).containsAll(successors.getOrDefault(predecessor, Set.of()));
     }
 
     /** Builds an evidence base. The order in which things are added makes no difference. */
@@ -87,6 +95,7 @@ public final class EvidenceBase {
         private final Map<Urn, List<Evidence>> evidence = new HashMap<>();
         private final Map<Urn, List<Inspection>> inspections = new HashMap<>();
         private final Map<Urn, Set<Urn>> predecessors = new HashMap<>();
+        private final Map<Urn, Set<Urn>> successors = new HashMap<>();
         private InspectionCoverage inspectionCoverage = InspectionCoverage.NONE;
 
         private Builder() {}
@@ -129,16 +138,17 @@ public final class EvidenceBase {
         public Builder addLinks(Iterable<SchoolLink> links) {
             for (SchoolLink link : links) {
                 if (link.kind() == LinkKind.PREDECESSOR) {
-                    predecessors
-                            .computeIfAbsent(link.from(), urn -> new HashSet<>())
-                            .add(link.to());
+                    addStep(link.to(), link.from());
                 } else if (link.kind() == LinkKind.SUCCESSOR) {
-                    predecessors
-                            .computeIfAbsent(link.to(), urn -> new HashSet<>())
-                            .add(link.from());
+                    addStep(link.from(), link.to());
                 }
             }
             return this;
+        }
+
+        private void addStep(Urn predecessor, Urn successor) {
+            predecessors.computeIfAbsent(successor, urn -> new HashSet<>()).add(predecessor);
+            successors.computeIfAbsent(predecessor, urn -> new HashSet<>()).add(successor);
         }
 
         /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.school.Urn;
+import org.schooloversight.core.source.Provenance;
 
 /**
  * All evidence about one school, whenever it became public. Immutable.
@@ -17,20 +18,32 @@ import org.schooloversight.core.school.Urn;
  */
 public final class EvidenceSet {
 
+    /** What tells apart two pieces that print alike, so that no order depends on how they were added. */
+    private static final Comparator<Provenance> BY_PROVENANCE = Comparator.comparing(Provenance::source)
+            .thenComparingInt(Provenance::line)
+            .thenComparing(provenance -> provenance.publication().on())
+            .thenComparing(provenance -> provenance.publication().basis());
+
     private static final Comparator<MeasuredResult> NEWEST_RESULT = Comparator.comparing(MeasuredResult::year)
             .reversed()
             .thenComparing(Comparator.comparing(MeasuredResult::status).reversed())
             .thenComparing(result -> result.figure().toString())
-            .thenComparing(result -> result.provenance().toString());
-    private static final Comparator<Inspection> NEWEST_INSPECTION =
-            Comparator.comparing(Inspection::date).reversed().thenComparing(Inspection::toString);
+            .thenComparing(MeasuredResult::toString)
+            .thenComparing(MeasuredResult::provenance, BY_PROVENANCE);
+    private static final Comparator<Inspection> NEWEST_INSPECTION = Comparator.comparing(Inspection::date)
+            .reversed()
+            .thenComparing(Inspection::toString)
+            .thenComparing(Inspection::provenance, BY_PROVENANCE);
     private static final Comparator<ProfessionalJudgement> NEWEST_JUDGEMENT = Comparator.comparing(
                     ProfessionalJudgement::madeOn)
             .reversed()
             .thenComparing(Comparator.comparing(ProfessionalJudgement::level).reversed())
-            .thenComparing(ProfessionalJudgement::toString);
-    private static final Comparator<RecordedEvent> NEWEST_EVENT =
-            Comparator.comparing(RecordedEvent::on).reversed().thenComparing(RecordedEvent::toString);
+            .thenComparing(ProfessionalJudgement::toString)
+            .thenComparing(ProfessionalJudgement::provenance, BY_PROVENANCE);
+    private static final Comparator<RecordedEvent> NEWEST_EVENT = Comparator.comparing(RecordedEvent::on)
+            .reversed()
+            .thenComparing(RecordedEvent::toString)
+            .thenComparing(RecordedEvent::provenance, BY_PROVENANCE);
 
     private final Urn urn;
     private final InspectionCoverage inspectionCoverage;
@@ -152,7 +165,7 @@ public final class EvidenceSet {
         results.values().forEach(groups -> groups.values().forEach(everything::addAll));
         judgements.values().forEach(everything::addAll);
         events.values().forEach(everything::addAll);
-        everything.sort(Comparator.comparing(Evidence::toString));
+        everything.sort(Comparator.comparing(Evidence::toString).thenComparing(Evidence::provenance, BY_PROVENANCE));
         return java.util.Collections.unmodifiableList(everything);
     }
 

@@ -2,6 +2,7 @@ package org.schooloversight.core.evidence;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class MeasureCatalogue {
                 throw new InvalidValueException("two measures have the id '" + measure.id() + "'");
             }
         }
-        return new MeasureCatalogue(byId, Map.copyOf(groups));
+        return new MeasureCatalogue(byId, Collections.unmodifiableMap(new LinkedHashMap<>(groups)));
     }
 
     /**
@@ -72,7 +73,7 @@ public final class MeasureCatalogue {
     }
 
     /**
-     * Gets the ids of the groups of pupils.
+     * Gets the ids of the groups of pupils, in the order of the catalogue.
      *
      * @return the ids, unmodifiable, not null
      */

@@ -1,8 +1,10 @@
 package org.schooloversight.core.evidence;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.law.Check;
 
@@ -15,9 +17,9 @@ import org.schooloversight.core.law.Check;
  */
 public record SeriesYear(AcademicYear year, Map<ResultStatus, LocalDate> published, Check check) {
 
-    /** Copies the days. */
+    /** Copies the days, in the order of the statuses. */
     public SeriesYear {
-        published = Map.copyOf(published);
+        published = Collections.unmodifiableMap(new TreeMap<>(published));
     }
 
     /**

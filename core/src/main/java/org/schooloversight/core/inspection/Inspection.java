@@ -1,8 +1,10 @@
 package org.schooloversight.core.inspection;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
 
@@ -79,9 +81,9 @@ public sealed interface Inspection {
             Provenance provenance)
             implements Inspection {
 
-        /** Copies the grades. */
+        /** Copies the grades, in the order of their names. */
         public SubJudgements {
-            grades = Map.copyOf(grades);
+            grades = Collections.unmodifiableMap(new TreeMap<>(grades));
         }
     }
 
@@ -106,9 +108,9 @@ public sealed interface Inspection {
             Provenance provenance)
             implements Inspection {
 
-        /** Copies the grades. */
+        /** Copies the grades, in the order of their names. */
         public ReportCard {
-            grades = Map.copyOf(grades);
+            grades = Collections.unmodifiableMap(new TreeMap<>(grades));
         }
     }
 

@@ -17,8 +17,6 @@ import org.schooloversight.core.style.Text;
 /** Reads the citations, check marks and periods of a document, against the instruments that it lists. */
 public final class Cites {
 
-    private static final InstrumentId UNREADABLE = InstrumentId.of("unreadable");
-
     private final Map<InstrumentId, Instrument> instruments = new LinkedHashMap<>();
 
     private Cites() {}
@@ -32,13 +30,12 @@ public final class Cites {
     public static Cites of(JsonIn document) {
         Cites cites = new Cites();
         for (JsonIn each : document.objects("instruments")) {
-            Instrument instrument = new Instrument(
-                    each.value("id", InstrumentId::of, UNREADABLE),
-                    each.text("title"),
-                    each.choice("authority", Authority.class));
+            Optional<InstrumentId> id = instrumentId(each, "id");
+            String title = each.text("title");
+            Authority authority = each.choice("authority", Authority.class);
             each.done();
-            if (cites.instruments.put(instrument.id(), instrument) != null) {
-                each.problem("id", "the instrument '" + instrument.id() + "' is listed twice", "each id once");
+            if (id.isPresent() && cites.instruments.put(id.get(), new Instrument(id.get(), title, authority)) != null) {
+                each.problem("id", "the instrument '" + id.get() + "' is listed twice", "each id once");
             }
         }
         return cites;
@@ -53,20 +50,25 @@ public final class Cites {
     public List<Citation> in(JsonIn object) {
         List<Citation> citations = new ArrayList<>();
         for (JsonIn each : object.objects("cites")) {
-            InstrumentId source = each.value("source", InstrumentId::of, UNREADABLE);
+            Optional<InstrumentId> source = instrumentId(each, "source");
             String place = each.optionalText("place").orElse("");
             each.done();
-            Instrument instrument = instruments.get(source);
+            Instrument instrument = source.map(instruments::get).orElse(null);
             if (instrument != null) {
                 citations.add(new Citation(instrument, place));
-            } else if (!source.equals(UNREADABLE)) {
+            } else if (source.isPresent()) {
                 each.problem(
                         "source",
-                        "unknown instrument '" + source + "'" + Nearest.hint(source.value(), instruments.keySet()),
+                        "unknown instrument '" + source.get() + "'"
+                                + Nearest.hint(source.get().value(), instruments.keySet()),
                         Text.list(instruments.keySet(), "or"));
             }
         }
         return citations;
+    }
+
+    private static Optional<InstrumentId> instrumentId(JsonIn object, String name) {
+        return object.value(name, text -> Optional.of(InstrumentId.of(text)), Optional.empty());
     }
 
     /**

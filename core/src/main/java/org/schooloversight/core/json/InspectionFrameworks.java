@@ -21,7 +21,7 @@ public final class InspectionFrameworks {
         return DataFile.bundled("inspection-frameworks.json", InspectionFrameworks::frameworks);
     }
 
-    private static Timeline<InspectionFramework> frameworks(JsonIn document) {
+    static Timeline<InspectionFramework> frameworks(JsonIn document) {
         Cites cites = Cites.of(document);
         List<Timeline.Version<InspectionFramework>> versions = new ArrayList<>();
         for (JsonIn each : document.objects("frameworks")) {
@@ -39,7 +39,10 @@ public final class InspectionFrameworks {
         try {
             return Timeline.of(versions);
         } catch (InvalidValueException overlap) {
-            document.problem("frameworks", String.valueOf(overlap.getMessage()), "periods that do not overlap");
+            document.problem(
+                    "frameworks",
+                    String.valueOf(overlap.getMessage()).split("; accepted: ", 2)[0],
+                    "periods that do not overlap");
             return Timeline.of(List.of());
         }
     }

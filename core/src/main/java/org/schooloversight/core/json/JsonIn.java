@@ -27,6 +27,8 @@ import org.schooloversight.core.style.Text;
  */
 public final class JsonIn {
 
+    private static final int LONGEST_NUMBER = 30;
+
     private final String file;
     private final List<Problem> problems;
     private final String path;
@@ -132,16 +134,19 @@ public final class JsonIn {
      * @return the number
      */
     public int wholeNumber(String name, int lowest, int highest) {
-        BigDecimal number = decimal(name);
+        Optional<BigDecimal> number = number(name);
+        if (number.isEmpty()) {
+            return lowest;
+        }
         try {
-            int whole = number.intValueExact();
+            int whole = number.get().intValueExact();
             if (whole >= lowest && whole <= highest) {
                 return whole;
             }
         } catch (ArithmeticException notWhole) {
             // reported below, with the same words as a number out of bounds
         }
-        problem(name, "found " + number.toPlainString(), "a whole number from " + lowest + " to " + highest);
+        problem(name, "found " + number.get().toPlainString(), "a whole number from " + lowest + " to " + highest);
         return lowest;
     }
 
@@ -152,10 +157,7 @@ public final class JsonIn {
      * @return the number, not null
      */
     public BigDecimal decimal(String name) {
-        return required(name)
-                .filter(value -> value.is(JsonTree.Kind.NUMBER))
-                .map(value -> new BigDecimal(value.node.scalar()))
-                .orElse(BigDecimal.ZERO);
+        return number(name).orElse(BigDecimal.ZERO);
     }
 
     /**
@@ -199,11 +201,13 @@ public final class JsonIn {
      * @return the objects, empty beside a problem, not null
      */
     public List<JsonIn> objects(String name) {
-        List<JsonIn> items = required(name).map(JsonIn::items).orElse(List.of());
-        if (items.isEmpty() && node.members().containsKey(name)) {
-            problem(name, "the array is empty", "at least one object");
+        Optional<JsonIn> array = required(name).filter(value -> value.is(JsonTree.Kind.ARRAY));
+        if (array.isPresent() && array.get().node.items().isEmpty()) {
+            array.get().report("the array is empty", "at least one object");
         }
-        return items.stream().filter(item -> item.is(JsonTree.Kind.OBJECT)).toList();
+        return array.map(JsonIn::items).orElse(List.of()).stream()
+                .filter(item -> item.is(JsonTree.Kind.OBJECT))
+                .toList();
     }
 
     /**
@@ -364,6 +368,27 @@ public final class JsonIn {
         return Optional.ofNullable(node.members().get(name)).map(value -> child(name, value));
     }
 
+    private Optional<BigDecimal> number(String name) {
+        return required(name).filter(value -> value.is(JsonTree.Kind.NUMBER)).flatMap(JsonIn::asNumber);
+    }
+
+    private Optional<BigDecimal> asNumber() {
+        // a few characters, such as 1e999999999, can stand for a number that no memory holds once it is written out
+        String written = node.scalar();
+        if (written.length() <= LONGEST_NUMBER) {
+            try {
+                BigDecimal number = new BigDecimal(written);
+                if (Math.abs((long) number.scale()) <= LONGEST_NUMBER) {
+                    return Optional.of(number);
+                }
+            } catch (NumberFormatException beyondAllBounds) {
+                // reported below
+            }
+        }
+        report("found the number " + Text.shorten(written), "a number of at most " + LONGEST_NUMBER + " digits");
+        return Optional.empty();
+    }
+
     private List<JsonIn> items() {
         if (!is(JsonTree.Kind.ARRAY)) {
             return List.of();
@@ -389,11 +414,14 @@ public final class JsonIn {
 
     private static LocalDate parseDate(String text) {
         try {
-            return LocalDate.parse(text);
+            // years before 0 and after 9999 are longer
+            if (text.length() == "yyyy-mm-dd".length()) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeParseException notADate) {
-            throw new InvalidValueException(
-                    "no such date: '" + Text.shorten(text) + "'; accepted: a date as yyyy-mm-dd");
+            // reported below, with the same words as a date in another form
         }
+        throw new InvalidValueException("no such date: '" + Text.shorten(text) + "'; accepted: a date as yyyy-mm-dd");
     }
 
     /**

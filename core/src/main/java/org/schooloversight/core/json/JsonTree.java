@@ -2,18 +2,22 @@ package org.schooloversight.core.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.schooloversight.core.problem.Problem;
 import org.schooloversight.core.style.Text;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON in memory with the place of every value, which the trees of JSON libraries do not keep. */
@@ -56,35 +60,51 @@ final class JsonTree {
 
     /** Parses a whole document; a fault of syntax is a problem, and then there is no tree. */
     static List<Node> parse(String file, InputStream in, List<Problem> problems) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in.readAllBytes())) {
+        Optional<String> text = decoded(file, in.readAllBytes(), problems);
+        return text.map(json -> parsed(file, json, problems)).orElse(List.of());
+    }
+
+    private static List<Node> parsed(String file, String text, List<Problem> problems) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             JsonTree tree = new JsonTree(file, problems, parser);
             if (parser.nextToken() == null) {
-                problems.add(tree.refused(1, 1, "the file is empty", "a JSON object"));
+                problems.add(refused(file, 1, 1, "the file is empty", "a JSON object"));
                 return List.of();
             }
             Node root = tree.node("");
             if (parser.nextToken() != null) {
                 TokenStreamLocation at = parser.currentTokenLocation();
-                problems.add(tree.refused(
-                        at.getLineNr(), at.getColumnNr(), "text after the end of the document", "nothing"));
+                problems.add(refused(
+                        file, at.getLineNr(), at.getColumnNr(), "text after the end of the document", "nothing"));
             }
             return List.of(root);
-        } catch (StreamReadException syntax) {
-            TokenStreamLocation at = syntax.getLocation();
+        } catch (JacksonException fault) {
+            // a fault of syntax, or more levels or a longer name or number than the parser takes
+            TokenStreamLocation at = fault.getLocation();
             int line = at == null ? 0 : at.getLineNr();
             int column = at == null ? 0 : at.getColumnNr();
-            problems.add(new Problem(
-                    file,
-                    line,
-                    column,
-                    "",
-                    "not valid JSON: " + Text.shorten(syntax.getOriginalMessage()),
-                    "JSON",
-                    Problem.Effect.INPUT_REFUSED));
+            problems.add(
+                    refused(file, line, column, "not valid JSON: " + Text.shorten(fault.getOriginalMessage()), "JSON"));
             return List.of();
-        } catch (JacksonIOException unreadable) {
-            throw unreadable.getCause();
         }
+    }
+
+    /** Decodes UTF-8, a byte order mark left out; a fault is a problem, and then there is no text. */
+    private static Optional<String> decoded(String file, byte[] bytes, List<Problem> problems) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (text.hasRemaining() && text.charAt(0) == '\uFEFF') {
+            text.get();
+        }
+        String good = text.toString();
+        if (!result.isError()) {
+            return Optional.of(good);
+        }
+        int line = 1 + (int) good.chars().filter(c -> c == '\n').count();
+        int column = good.length() - good.lastIndexOf('\n');
+        problems.add(refused(file, line, column, "a byte that is not UTF-8", "text in UTF-8"));
+        return Optional.empty();
     }
 
     private Node node(String path) {
@@ -129,7 +149,7 @@ final class JsonTree {
         return new Node(Kind.ARRAY, at.getLineNr(), at.getColumnNr(), "", Map.of(), items);
     }
 
-    private Problem refused(int line, int column, String message, String accepted) {
+    private static Problem refused(String file, int line, int column, String message, String accepted) {
         return new Problem(file, line, column, "", message, accepted, Problem.Effect.INPUT_REFUSED);
     }
 

@@ -3,11 +3,12 @@ package org.schooloversight.core.json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.Measure;
 import org.schooloversight.core.evidence.MeasureCatalogue;
@@ -16,6 +17,7 @@ import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.evidence.ResultStatus;
 import org.schooloversight.core.evidence.SeriesYear;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.core.style.Text;
 
 /** Reads {@link MeasureCatalogue}s. */
 public final class MeasureCatalogues {
@@ -31,18 +33,22 @@ public final class MeasureCatalogues {
         return DataFile.bundled("measures.json", MeasureCatalogues::catalogue);
     }
 
-    private static MeasureCatalogue catalogue(JsonIn document) {
+    static MeasureCatalogue catalogue(JsonIn document) {
         Cites cites = Cites.of(document);
         Map<PupilGroupId, String> groups = new LinkedHashMap<>();
         for (JsonIn group : document.objects("groups")) {
-            groups.put(group.value("id", PupilGroupId::of, PupilGroupId.of("all")), group.text("title"));
+            PupilGroupId id = group.value("id", PupilGroupId::of, PupilGroupId.of("unreadable"));
+            if (groups.put(id, group.text("title")) != null) {
+                group.problem("id", "the group '" + id + "' is listed twice", "each id once");
+            }
             group.done();
         }
-        Map<String, List<SeriesYear>> series = new HashMap<>();
+        Map<String, List<SeriesYear>> series = new LinkedHashMap<>();
         for (JsonIn each : document.objects("series")) {
-            series.put(
-                    each.text("id"),
-                    each.objects("years").stream().map(MeasureCatalogues::year).toList());
+            String id = each.text("id");
+            if (series.put(id, years(each)) != null) {
+                each.problem("id", "the series '" + Text.shorten(id) + "' is listed twice", "each id once");
+            }
             each.done();
         }
         List<Measure> measures = new ArrayList<>();
@@ -70,6 +76,19 @@ public final class MeasureCatalogues {
             document.problem("measures", String.valueOf(twice.getMessage()), "each id once");
             return MeasureCatalogue.of(List.of(), groups);
         }
+    }
+
+    private static List<SeriesYear> years(JsonIn series) {
+        Set<AcademicYear> seen = new HashSet<>();
+        List<SeriesYear> years = new ArrayList<>();
+        for (JsonIn each : series.objects("years")) {
+            SeriesYear entry = year(each);
+            if (!seen.add(entry.year())) {
+                each.problem("year", "the year " + entry.year() + " is listed twice", "each year once");
+            }
+            years.add(entry);
+        }
+        return years;
     }
 
     private static SeriesYear year(JsonIn each) {

@@ -16,10 +16,12 @@ public final class Nearest {
      * @return {@code ; did you mean 'x'?}, empty if nothing known is near, not null
      */
     public static String hint(String written, Collection<?> known) {
+        String head = Text.shorten(written);
         String best = "";
-        int least = Math.max(2, written.length() / 3) + 1;
+        // as many changes as there are letters would turn any word into any other
+        int least = Math.min(Math.max(2, head.length() / 3) + 1, head.length());
         for (Object each : known) {
-            int away = distance(Text.shorten(written), each.toString(), least);
+            int away = distance(head, each.toString(), least);
             if (away < least) {
                 least = away;
                 best = each.toString();

@@ -3,6 +3,7 @@ package org.schooloversight.core.law;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.schooloversight.core.style.InvalidValueException;
@@ -38,13 +39,20 @@ public final class Timeline<T> {
      * @throws InvalidValueException if two versions are in force on the same day; the message names both periods
      */
     public static <T> Timeline<T> of(List<Version<T>> versions) {
-        ImmutableRangeMap.Builder<LocalDate, Version<T>> map = ImmutableRangeMap.builder();
-        versions.forEach(version -> map.put(range(version.period()), version));
-        try {
-            return new Timeline<>(map.build());
-        } catch (IllegalArgumentException overlap) {
-            throw new InvalidValueException("two versions are in force on the same day: " + overlap.getMessage());
+        List<Version<T>> sorted = versions.stream()
+                .sorted(Comparator.comparing(version -> version.period().startInclusive()))
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            EffectivePeriod earlier = sorted.get(i - 1).period();
+            EffectivePeriod later = sorted.get(i).period();
+            if (earlier.contains(later.startInclusive())) {
+                throw new InvalidValueException("two versions are in force on the same day: one " + earlier
+                        + ", another " + later + "; accepted: periods that do not overlap");
+            }
         }
+        ImmutableRangeMap.Builder<LocalDate, Version<T>> map = ImmutableRangeMap.builder();
+        sorted.forEach(version -> map.put(range(version.period()), version));
+        return new Timeline<>(map.build());
     }
 
     /**

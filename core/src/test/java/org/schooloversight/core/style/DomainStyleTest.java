@@ -5,35 +5,44 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.testing.EqualsTester;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.schooloversight.core.toy.ToySchool;
+import org.schooloversight.core.json.EstablishmentTypeTables;
+import org.schooloversight.core.school.EstablishmentStatus;
+import org.schooloversight.core.school.EstablishmentType;
+import org.schooloversight.core.school.Phase;
+import org.schooloversight.core.school.School;
+import org.schooloversight.core.school.Urn;
 
 class DomainStyleTest {
-    private static ToySchool.Builder ashfield() {
-        return ToySchool.builder()
+
+    private static final EstablishmentType COMMUNITY =
+            EstablishmentTypeTables.bundled().coded(1).orElseThrow();
+
+    private static School.Builder ashfield() {
+        return School.builder()
+                .urn(Urn.of(900001))
                 .name("Ashfield")
-                .opened(LocalDate.of(2019, 9, 2)) // Monday
-                .addPhase("primary");
+                .type(COMMUNITY)
+                .phase(Phase.PRIMARY);
     }
 
     @Test
     void aValueSaysTheNameOfItsInterface() {
-        assertThat(ashfield().open(true).build())
-                .hasToString("ToySchool{name=Ashfield, opened=2019-09-02, phases=[primary], open=true}");
+        assertThat(ashfield().status(EstablishmentStatus.OPEN).build().toString())
+                .startsWith("School{urn=900001, name=Ashfield, ");
     }
 
     @Test
     void aMissingAttributeIsRefusedByName() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> ashfield().build())
-                .withMessageContaining("ToySchool")
-                .withMessageContaining("open");
+                .withMessageContaining("School")
+                .withMessageContaining("status");
     }
 
     @Test
     void aBuilderTakesEachValueOnce() {
-        ToySchool.Builder builder = ashfield();
+        School.Builder builder = ashfield();
         assertThatIllegalStateException().isThrownBy(() -> builder.name("Beechwood"));
     }
 
@@ -41,13 +50,9 @@ class DomainStyleTest {
     void equalAttributesMakeEqualValues() {
         new EqualsTester()
                 .addEqualityGroup(
-                        ashfield().open(true).build(), ashfield().open(true).build())
-                .addEqualityGroup(ashfield().open(false).build())
+                        ashfield().status(EstablishmentStatus.OPEN).build(),
+                        ashfield().status(EstablishmentStatus.OPEN).build())
+                .addEqualityGroup(ashfield().status(EstablishmentStatus.CLOSED).build())
                 .testEquals();
-    }
-
-    @Test
-    void theModuleIsNamed() {
-        assertThat(ToySchool.class.getModule().getName()).isEqualTo("org.schooloversight.core");
     }
 }

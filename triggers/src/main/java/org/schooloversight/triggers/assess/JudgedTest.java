@@ -70,7 +70,7 @@ final class JudgedTest implements CriterionTest {
         }
         if (whenNone == Truth.NOT_KNOWN) {
             why.say("There is no current judgement by an officer (" + words + ").", List.of());
-            why.wouldSettle("a current judgement by an officer: " + words);
+            why.wouldSettle("an officer's current judgement of " + words);
         }
     }
 }

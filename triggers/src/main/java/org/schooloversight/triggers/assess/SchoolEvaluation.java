@@ -1,7 +1,6 @@
 package org.schooloversight.triggers.assess;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TierId;
+import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.law.EffectivePeriod;
 import org.schooloversight.core.school.Standing;
 import org.schooloversight.core.style.Text;
@@ -67,7 +67,7 @@ final class SchoolEvaluation {
         Truth truth = compiled.trigger(index).evaluate(each, why);
         if (truth == Truth.NOT_APPLICABLE) {
             why.say("No published figure is about schools of this sort.", List.of());
-            why.wouldSettle("a current judgement by an officer: " + trigger.title());
+            why.wouldSettle("an officer's current judgement of " + trigger.title());
         }
         if (why.reasons().isEmpty()) {
             why.say(
@@ -135,16 +135,24 @@ final class SchoolEvaluation {
         if (tiers.isEmpty()) {
             return outside("No rule of the programme covers a school that stands as this one does.");
         }
-        List<Reason> reasons = new ArrayList<>(grade.reasons());
-        decided.rules().stream().filter(i -> i < policy.rules().size()).forEach(i -> {
-            TierRule rule = policy.rules().get(i);
-            String text = decided.rules().cardinality() == 1 ? rule.because() : "It may be that: " + rule.because();
-            reasons.add(new Reason(text, rule.cites(), List.of()));
-        });
-        return tiers.size() == 1 ? placed(tiers.get(0), reasons) : undecided(tiers, reasons, decided.deciding());
+        return tiers.size() == 1 ? placed(tiers.get(0), decided) : undecided(tiers, decided);
     }
 
-    private TierOutcome placed(TierId tier, List<Reason> reasons) {
+    /** Returns the rules that give the tier; more than one where it is the same whichever of them holds. */
+    private List<TierRule> rules(TierDecision.Outcome decided) {
+        return decided.rules().stream()
+                .filter(i -> i < policy.rules().size())
+                .mapToObj(i -> policy.rules().get(i))
+                .toList();
+    }
+
+    private TierOutcome placed(TierId tier, TierDecision.Outcome decided) {
+        List<Reason> reasons = new ArrayList<>(grade.reasons());
+        List<TierRule> rules = rules(decided);
+        for (TierRule rule : rules) {
+            String text = rules.size() == 1 ? rule.because() : "One of these holds: " + rule.because();
+            reasons.add(new Reason(text, rule.cites(), List.of()));
+        }
         List<String> fired = findings.stream()
                 .filter(finding -> finding.state() == FindingState.FIRED)
                 .map(finding -> finding.trigger() + (finding.significant() ? " (marked as significant)" : ""))
@@ -158,10 +166,10 @@ final class SchoolEvaluation {
         return new TierOutcome.Placed(tier, reasons);
     }
 
-    private TierOutcome undecided(List<TierId> tiers, List<Reason> reasons, BitSet deciding) {
+    private TierOutcome undecided(List<TierId> tiers, TierDecision.Outcome decided) {
         Set<String> wouldDecide = new LinkedHashSet<>();
         List<String> open = new ArrayList<>();
-        deciding.stream().forEach(variable -> {
+        decided.deciding().stream().forEach(variable -> {
             if (variable == state.gradeVariable()) {
                 open.add("the school's grade");
                 wouldDecide.addAll(grade.wouldSettle());
@@ -170,10 +178,15 @@ final class SchoolEvaluation {
                 wouldDecide.addAll(findings.get(variable).wouldSettle());
             }
         });
+        List<Citation> cites = rules(decided).stream()
+                .flatMap(rule -> rule.cites().stream())
+                .distinct()
+                .toList();
+        List<Reason> reasons = new ArrayList<>(grade.reasons());
         reasons.add(new Reason(
                 "The evidence does not settle " + Text.list(open, "and") + ", so the school may be in "
                         + Text.list(tiers, "or") + ".",
-                policy.header().cites(),
+                cites,
                 List.of()));
         return new TierOutcome.Undecided(tiers, reasons, new ArrayList<>(wouldDecide));
     }

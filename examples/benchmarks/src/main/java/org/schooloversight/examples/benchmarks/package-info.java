@@ -1,0 +1,2 @@
+/** How fast the library is. */
+package org.schooloversight.examples.benchmarks;

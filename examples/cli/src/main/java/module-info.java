@@ -1,0 +1,11 @@
+/** The command {@code oversight}: the library on the command line. */
+@org.jspecify.annotations.NullMarked
+module org.schooloversight.examples.cli {
+    requires info.picocli;
+    requires org.schooloversight.reporting;
+    requires me.tongfei.progressbar;
+    requires static org.jspecify;
+
+    opens org.schooloversight.examples.cli to
+            info.picocli;
+}

@@ -1,0 +1,192 @@
+package org.schooloversight.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.evidence.EvidenceBase;
+import org.schooloversight.core.evidence.InspectionCoverage;
+import org.schooloversight.core.evidence.MeasureCatalogue;
+import org.schooloversight.core.inspection.InspectionFramework;
+import org.schooloversight.core.json.EstablishmentTypeTables;
+import org.schooloversight.core.json.InspectionFrameworks;
+import org.schooloversight.core.json.MeasureCatalogues;
+import org.schooloversight.core.law.Timeline;
+import org.schooloversight.core.problem.Loaded;
+import org.schooloversight.core.problem.RowsRead;
+import org.schooloversight.core.register.ColumnMapping;
+import org.schooloversight.core.register.EventsReader;
+import org.schooloversight.core.register.GroupsReader;
+import org.schooloversight.core.register.Inspections;
+import org.schooloversight.core.register.InspectionsReader;
+import org.schooloversight.core.register.JudgementsReader;
+import org.schooloversight.core.register.LinksReader;
+import org.schooloversight.core.register.Register;
+import org.schooloversight.core.register.RegisterReader;
+import org.schooloversight.core.register.ResultsReader;
+import org.schooloversight.core.school.GroupMembership;
+import org.schooloversight.core.school.SchoolLink;
+import org.schooloversight.core.school.Urn;
+import picocli.CommandLine.Option;
+
+/** The options that name input files, and the reading of them. */
+final class InputFiles {
+
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "The register of schools: a GIAS download or a cut of it.")
+    @Nullable
+    Path register;
+
+    @Option(names = "--links", paramLabel = "FILE", description = "GIAS links: what each school was and became.")
+    @Nullable
+    Path links;
+
+    @Option(
+            names = "--groups",
+            paramLabel = "FILE",
+            description = "GIAS group links: trusts and federations by school.")
+    @Nullable
+    Path groups;
+
+    @Option(
+            names = "--inspections",
+            paramLabel = "FILE",
+            description = "Inspections: a history in our format, or a file of last inspections. Repeatable.")
+    List<Path> inspections = new ArrayList<>();
+
+    @Option(
+            names = "--results",
+            paramLabel = "[YEAR[/STATUS][@PUBLISHED]=]FILE",
+            converter = ResultsFile.Converter.class,
+            description =
+                    "A key stage 2 or 4 performance table, such as ks2.csv, or 2018-19/provisional=ks4.csv where the "
+                            + "file does not tell its year. Repeatable.")
+    List<ResultsFile> results = new ArrayList<>();
+
+    @Option(
+            names = "--absence",
+            paramLabel = "[YEAR[@PUBLISHED]=]FILE",
+            converter = ResultsFile.Converter.class,
+            description = "School-level absence. Repeatable.")
+    List<ResultsFile> absence = new ArrayList<>();
+
+    @Option(
+            names = "--judgements",
+            paramLabel = "FILE",
+            description = "Officers' judgements, in our format. Repeatable.")
+    List<Path> judgements = new ArrayList<>();
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description = "Dated events such as a head's appointment or an academy order, in our format. Repeatable.")
+    List<Path> events = new ArrayList<>();
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FILE",
+            description = "A mapping, in JSON, for files whose columns have other names (docs/formats.md).")
+    @Nullable
+    Path columns;
+
+    private final Timeline<InspectionFramework> frameworks = InspectionFrameworks.bundled();
+    private final MeasureCatalogue measures = MeasureCatalogues.bundled();
+
+    MeasureCatalogue measures() {
+        return measures;
+    }
+
+    /** Tells whether no file was named at all. */
+    boolean isUntouched() {
+        return Stream.of(register, links, groups, columns).allMatch(Objects::isNull)
+                && Stream.of(inspections, results, absence, judgements, events).allMatch(List::isEmpty);
+    }
+
+    /** Reads a file or resource with a reader. */
+    private interface Reader<T> {
+        RowsRead<T> read(String file, InputStream in) throws IOException;
+    }
+
+    Given read(Messages messages) {
+        if (register == null) {
+            throw new Failure("files were named and no register; name it with --register FILE");
+        }
+        ColumnMapping mapping = mapping(messages);
+        Register schools = read(
+                register, RegisterReader.of(EstablishmentTypeTables.bundled(), frameworks, mapping)::read, messages);
+        List<SchoolLink> stated = links == null ? List.of() : read(links, LinksReader.of(mapping)::read, messages);
+        Map<Urn, List<GroupMembership>> memberships =
+                groups == null ? new HashMap<>() : read(groups, GroupsReader.of(mapping)::read, messages);
+        EvidenceBase.Builder base = EvidenceBase.builder()
+                .addLinks(stated)
+                .addInspections(
+                        schools.lastInspections(),
+                        schools.showsLastInspection() ? InspectionCoverage.LATEST_GRADE : InspectionCoverage.NONE);
+        schools.schools().forEach(school -> base.addLinks(school.links()));
+        for (Path path : inspections) {
+            Inspections read = read(path, InspectionsReader.of(frameworks, mapping)::read, messages);
+            base.addInspections(read.inspections(), read.coverage());
+        }
+        ResultsReader plain = ResultsReader.of(measures, mapping);
+        for (ResultsFile file : results) {
+            base.addAll(read(file.path(), file.reader(plain)::read, messages).schools());
+        }
+        for (ResultsFile file : absence) {
+            base.addAll(read(file.path(), file.reader(plain)::read, messages).schools());
+        }
+        for (Path path : judgements) {
+            base.addAll(read(path, JudgementsReader.of(mapping)::read, messages));
+        }
+        for (Path path : events) {
+            base.addAll(read(path, EventsReader.of(mapping)::read, messages));
+        }
+        return new Given(schools.with(stated, memberships), base.build());
+    }
+
+    private ColumnMapping mapping(Messages messages) {
+        Path path = columns;
+        if (path == null) {
+            return ColumnMapping.bundled();
+        }
+        try (InputStream in = open(path)) {
+            Loaded<ColumnMapping> loaded = ColumnMapping.read(name(path), in);
+            loaded.problems().forEach(messages::problem);
+            return loaded.value().orElseThrow(() -> new Failure("the mapping " + path + " was not used"));
+        } catch (IOException unreadable) {
+            throw cannotRead(path, unreadable);
+        }
+    }
+
+    private static <T> T read(Path path, Reader<T> reader, Messages messages) {
+        try (InputStream in = open(path)) {
+            return messages.of(reader.read(name(path), in));
+        } catch (IOException unreadable) {
+            throw cannotRead(path, unreadable);
+        }
+    }
+
+    private static InputStream open(Path path) throws IOException {
+        return SampleCouncil.isSample(path) ? SampleCouncil.open(path) : Files.newInputStream(path);
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    static Failure cannotRead(Path path, IOException unreadable) {
+        String why = unreadable instanceof NoSuchFileException
+                ? "there is no such file"
+                : Files.isDirectory(path) ? "it is a folder" : String.valueOf(unreadable.getMessage());
+        return new Failure("cannot read " + path + ": " + why);
+    }
+}

@@ -1,0 +1,55 @@
+package org.schooloversight.examples.cli;
+
+import java.io.PrintWriter;
+import org.schooloversight.core.problem.Problem;
+import org.schooloversight.core.problem.RowsRead;
+
+/** Tells the person at the terminal what was read, what was assumed and what was wrong. */
+final class Messages {
+
+    private final PrintWriter err;
+    private final int limit;
+    private boolean problems;
+
+    Messages(PrintWriter err, int limit) {
+        this.err = err;
+        this.limit = limit;
+    }
+
+    /** Reports a file, and hands on what it held. */
+    <T> T of(RowsRead<T> read) {
+        err.println(read.file() + ": " + read.tally());
+        read.notes().forEach(note -> err.println("  note: " + note));
+        int shown = 0;
+        for (Problem problem : read.problems()) {
+            if (shown++ == limit) {
+                err.println("  and " + (read.problems().size() - limit)
+                        + " problems more in this file; --max-problems shows more");
+                break;
+            }
+            problem(problem);
+        }
+        problems |= !read.problems().isEmpty();
+        err.flush();
+        return read.value();
+    }
+
+    void problem(Problem problem) {
+        err.println("  problem: " + problem);
+        problems = true;
+    }
+
+    void note(String text) {
+        err.println(text);
+        err.flush();
+    }
+
+    void trouble(String text) {
+        note(text);
+        problems = true;
+    }
+
+    boolean hadProblems() {
+        return problems;
+    }
+}

@@ -1,0 +1,57 @@
+package org.schooloversight.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.schooloversight.core.calendar.AcademicYear;
+
+/** The files of the built-in sample council. Every school, figure and judgement in them is made up. */
+final class SampleCouncil {
+
+    static final String NOTE =
+            "No register was named, so this is the built-in sample council. Every school in it is made up.";
+
+    private static final Path FOLDER = Path.of("oversight-sample-council");
+
+    private SampleCouncil() {}
+
+    /** Sets the options as a council that has these files would. */
+    static void fill(InputFiles files) {
+        files.register = file("register.csv");
+        files.links = file("links.csv");
+        files.groups = file("groups.csv");
+        files.inspections = List.of(file("inspections.csv"));
+        files.results = List.of(
+                results("ks2-2017-18.csv", 2017),
+                results("ks2-2018-19.csv", 2018),
+                results("ks4-2017-18.csv", 2017),
+                results("ks4-2018-19.csv", 2018),
+                results("exclusions.csv", 2018));
+        files.absence = List.of(results("absence-2017-18.csv", 2017), results("absence-2018-19.csv", 2018));
+        files.judgements = List.of(file("judgements.csv"));
+        files.events = List.of(file("events.csv"));
+    }
+
+    static boolean isSample(Path path) {
+        return path.startsWith(FOLDER);
+    }
+
+    static InputStream open(Path path) throws IOException {
+        InputStream in = SampleCouncil.class.getResourceAsStream("sample/" + path.getFileName());
+        if (in == null) {
+            throw new IOException("the program has no such file");
+        }
+        return in;
+    }
+
+    private static Path file(String name) {
+        return FOLDER.resolve(name);
+    }
+
+    private static ResultsFile results(String name, int startYear) {
+        return new ResultsFile(
+                file(name), Optional.of(AcademicYear.starting(startYear)), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,171 @@
+package org.schooloversight.reporting.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.schooloversight.core.finding.Finding;
+import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.finding.Reason;
+import org.schooloversight.core.style.Text;
+import org.schooloversight.triggers.assess.AddedSupport;
+import org.schooloversight.triggers.assess.Assessment;
+import org.schooloversight.triggers.assess.Entitlement;
+import org.schooloversight.triggers.assess.ReadingEffect;
+import org.schooloversight.triggers.assess.TierOutcome;
+
+/** Writes assessments in plain English: in brief for a list of schools, or in full for one. */
+public final class AssessmentText {
+
+    private static final int WIDTH = 110;
+    /** So many things to be settled still read well in a brief report. */
+    private static final int FEW = 4;
+
+    private AssessmentText() {}
+
+    /**
+     * Writes an assessment in brief: the outcome, why, and what would decide it.
+     *
+     * @param assessment  the assessment, not null
+     * @return the text, several lines, each ended, not null
+     */
+    public static String brief(Assessment assessment) {
+        StringBuilder text = new StringBuilder(heading(assessment));
+        TierOutcome outcome = assessment.outcome();
+        line(text, "  ", outcome.reasons().stream().map(Reason::text).collect(Collectors.joining(" ")));
+        if (outcome instanceof TierOutcome.Undecided undecided) {
+            int things = undecided.wouldDecide().size();
+            line(
+                    text,
+                    "  ",
+                    things <= FEW
+                            ? "To decide: " + String.join("; ", undecided.wouldDecide()) + "."
+                            : "To decide: " + things
+                                    + " pieces of evidence, which the full report of the school lists.");
+        }
+        List<String> readings = assessment.readingsThatMatter().stream()
+                .filter(ReadingEffect::changesTier)
+                .map(effect -> effect.reading() + "=" + effect.alternative())
+                .toList();
+        if (!readings.isEmpty()) {
+            line(text, "  ", "Read otherwise, it would change: " + Text.list(readings, "or") + ".");
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes an assessment in full: every finding, entitlement, reading and notice with its reasons, and the receipt.
+     *
+     * @param assessment  the assessment, not null
+     * @return the text, several lines, each ended, not null
+     */
+    public static String full(Assessment assessment) {
+        StringBuilder text = new StringBuilder(brief(assessment));
+        assessment.outcome().reasons().stream()
+                .flatMap(reason -> reason.cites().stream())
+                .distinct()
+                .forEach(cite -> line(text, "  ", "Applies: " + cite + "."));
+        text.append("\n  What was found\n");
+        assessment.findings().forEach(finding -> finding(text, finding));
+        if (!assessment.entitlements().isEmpty()) {
+            text.append("\n  What the school is promised\n");
+            assessment.entitlements().forEach(each -> entitlement(text, each));
+        }
+        assessment.additions().forEach(addition -> addition(text, addition));
+        if (!assessment.readingsThatMatter().isEmpty()) {
+            text.append("\n  Open points at which another reading would change the answer\n");
+            assessment.readingsThatMatter().forEach(effect -> effect(text, effect));
+        }
+        if (!assessment.notices().isEmpty()) {
+            text.append("\n  To know besides\n");
+            assessment.notices().forEach(notice -> reason(text, notice));
+        }
+        line(
+                text.append('\n'),
+                "  ",
+                "Receipt: library " + assessment.receipt().library() + ", policy "
+                        + assessment.receipt().policy() + " ("
+                        + assessment.receipt().policySha256().substring(0, 12) + "), evidence "
+                        + assessment.receipt().evidenceSha256().substring(0, 12) + ", "
+                        + assessment.receipt().asOf() + ".");
+        return text.toString();
+    }
+
+    private static String heading(Assessment assessment) {
+        String tiers = switch (assessment.outcome().tiers().size()) {
+            case 0 -> "outside the programme";
+            case 1 -> assessment.outcome().tiers().get(0).value();
+            default -> "undecided between " + Text.list(assessment.outcome().tiers(), "and");
+        };
+        return assessment.school().urn() + "  "
+                + Text.shorten(assessment.school().name()) + " ("
+                + assessment.school().type() + ", " + assessment.school().kind().words() + "): " + tiers + "\n";
+    }
+
+    private static void finding(StringBuilder text, Finding finding) {
+        String state = switch (finding.state()) {
+            case FIRED -> finding.significant() ? "fired, marked as significant" : "fired";
+            case CLEAR -> "clear";
+            case NOT_KNOWN -> "not known";
+        };
+        line(text, "  - ", finding.trigger() + ": " + state);
+        finding.reasons().forEach(reason -> reason(text, reason));
+        finding.wouldSettle().forEach(what -> line(text, "      ", "Would settle it: " + what + "."));
+    }
+
+    private static void reason(StringBuilder text, Reason reason) {
+        String evidence = reason.evidence().isEmpty() ? "" : " [" + String.join("; ", reason.evidence()) + "]";
+        line(text, "      ", reason.text() + evidence);
+    }
+
+    private static void entitlement(StringBuilder text, Entitlement each) {
+        String owed = each.owed() == FindingState.NOT_KNOWN ? " (owed if an officer judges it needed)" : "";
+        line(text, "  - ", each.title() + ": " + each.amount() + ", " + each.timing() + owed);
+        parts(text, "Members", each.members());
+        parts(text, "Holds", each.contents());
+        parts(text, "Paid by, in this order", each.funders());
+    }
+
+    private static void parts(StringBuilder text, String name, List<String> parts) {
+        if (!parts.isEmpty()) {
+            line(text, "      ", name + ": " + String.join("; ", parts) + ".");
+        }
+    }
+
+    private static void addition(StringBuilder text, AddedSupport addition) {
+        String state = switch (addition.state()) {
+            case FIRED -> "is added";
+            case CLEAR -> "is not added";
+            case NOT_KNOWN -> "may be added: not known";
+        };
+        text.append('\n');
+        line(text, "  ", "Besides: " + addition.title() + " " + state);
+        addition.reasons().forEach(reason -> reason(text, reason));
+        addition.wouldSettle().forEach(what -> line(text, "      ", "Would settle it: " + what + "."));
+        addition.entitlements().forEach(each -> entitlement(text, each));
+    }
+
+    private static void effect(StringBuilder text, ReadingEffect effect) {
+        String then = effect.changesTier()
+                ? effect.tiers().isEmpty() ? "outside the programme" : Text.list(effect.tiers(), "or")
+                : "the same tier, and the promise changes";
+        line(
+                text,
+                "  - ",
+                effect.reading() + ": taken as " + effect.taken() + "; as " + effect.alternative() + " ("
+                        + effect.means() + "): " + then);
+    }
+
+    /** Adds a line, broken between words; what follows the first line is set in as far as the first word. */
+    private static void line(StringBuilder text, String indent, String words) {
+        int start = text.length();
+        text.append(indent);
+        for (String word : words.split(" ", -1)) {
+            if (text.length() - start + word.length() > WIDTH && text.length() - start > indent.length()) {
+                text.setCharAt(text.length() - 1, '\n');
+                start = text.length();
+                text.append(" ".repeat(indent.length()));
+            }
+            text.append(word).append(' ');
+        }
+        text.setCharAt(text.length() - 1, '\n');
+    }
+}
