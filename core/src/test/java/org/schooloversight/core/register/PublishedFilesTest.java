@@ -128,7 +128,7 @@ class PublishedFilesTest {
     void sortsTheLinksOf2025ByKind() throws IOException {
         RowsRead<List<SchoolLink>> read =
                 SharedData.read("gias_groups_links/gias_links_20250422.csv", LinksReader.of(Reference.COLUMNS)::read);
-        assertThat(read.notes()).containsExactly("encoding: windows-1252 in 8 lines");
+        assertThat(read.notes()).containsExactly("encoding: windows-1252, by lines that are not UTF-8: 8");
         Map<LinkKind, Long> kinds =
                 read.value().stream().collect(Collectors.groupingBy(SchoolLink::kind, Collectors.counting()));
         assertThat(kinds)
