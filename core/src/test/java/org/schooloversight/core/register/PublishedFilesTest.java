@@ -191,11 +191,11 @@ class PublishedFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "performance/ks2_2016-17_LA850_hampshire.csv, 328, 3, 2016-17, FINAL",
-        "performance/ks2_2017-18_LA850_hampshire.csv, 328, 3, 2017-18, FINAL",
-        "performance/ks2_2018-19_LA850_hampshire.csv, 331, 3, 2018-19, FINAL",
-        "performance/ks2_2018-19_england_progress_plus_ofsted_2021.csv, 16355, 0, 2018-19, FINAL",
-        "performance/ks4_2018-19_england_progress_plus_ofsted_2021.csv, 5516, 0, 2018-19, FINAL",
+        "performance/ks2_2016-17_LA850_hampshire.csv, 328, 3, 2016-17, REVISED",
+        "performance/ks2_2017-18_LA850_hampshire.csv, 328, 3, 2017-18, REVISED",
+        "performance/ks2_2018-19_LA850_hampshire.csv, 331, 3, 2018-19, REVISED",
+        "performance/ks2_2018-19_england_progress_plus_ofsted_2021.csv, 16355, 0, 2018-19, REVISED",
+        "performance/ks4_2018-19_england_progress_plus_ofsted_2021.csv, 5516, 0, 2018-19, REVISED",
         "performance/ks4_provisional_2018-19_england.csv, 5495, 157, 2018-19, PROVISIONAL",
         "oxfordshire_931/oxfordshire_ks4_provisional_2018-19.csv, 84, 1, 2018-19, PROVISIONAL",
         "absence_exclusions/absence_school_level_england_ppersabs10.csv, 21214, 3, 2018-19, FINAL",
