@@ -129,9 +129,11 @@ final class ResultFile {
                     + meaning.result().measure() + "'");
             return Optional.empty();
         }
-        if (file.columns().isTwice(names.value())) {
-            file.refuse("two columns have the name '" + names.value() + "'", "each name once");
-        }
+        Stream.concat(
+                        Stream.of(names.value()),
+                        Stream.of(names.lower(), names.upper(), names.cohort()).flatMap(Optional::stream))
+                .filter(file.columns()::isTwice)
+                .forEach(name -> file.refuse("two columns have the name '" + name + "'", "each name once"));
         return file.columns()
                 .find(names.value())
                 .map(value -> new ResultColumn(

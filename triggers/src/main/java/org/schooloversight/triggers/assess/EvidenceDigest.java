@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.schooloversight.core.evidence.Evidence;
 import org.schooloversight.core.evidence.EvidenceSet;
+import org.schooloversight.core.evidence.ProfessionalJudgement;
 import org.schooloversight.core.school.School;
 
 /** Digests the facts and evidence of a school, whatever the order they were given in. */
@@ -17,8 +19,17 @@ final class EvidenceDigest {
         MessageDigest digest = sha256();
         add(digest, school);
         add(digest, evidence.inspectionCoverage());
-        evidence.inspections().forEach(each -> add(digest, each));
-        evidence.all().forEach(each -> add(digest, each));
+        evidence.inspections().forEach(each -> {
+            add(digest, each);
+            add(digest, each.provenance().publication().on());
+        });
+        for (Evidence each : evidence.all()) {
+            add(digest, each);
+            add(digest, each.provenance().publication().on());
+            if (each instanceof ProfessionalJudgement judgement) {
+                add(digest, judgement.reason());
+            }
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

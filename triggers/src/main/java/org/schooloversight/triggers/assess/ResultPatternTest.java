@@ -31,9 +31,11 @@ final class ResultPatternTest implements CriterionTest {
             Optional<String> unchecked) {}
 
     private final Settings settings;
+    private final YearsInQuestion inQuestion;
 
     ResultPatternTest(Settings settings) {
         this.settings = settings;
+        inQuestion = new YearsInQuestion(settings.measure, settings.groups);
     }
 
     @Override
@@ -43,7 +45,7 @@ final class ResultPatternTest implements CriterionTest {
             explainScope(each.school(), applies, why);
             return applies;
         }
-        List<AcademicYear> years = YearsInQuestion.latest(each, settings.measure, settings.groups, settings.years);
+        List<AcademicYear> years = inQuestion.latest(each, settings.years);
         if (years.size() < settings.years) {
             why.say(
                     title() + " was published for fewer than " + settings.years + " years by "
