@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
@@ -24,8 +25,10 @@ public final class EvidenceSet {
             .thenComparing(provenance -> provenance.publication().on())
             .thenComparing(provenance -> provenance.publication().basis());
 
-    private static final Comparator<MeasuredResult> NEWEST_RESULT = Comparator.comparing(MeasuredResult::year)
-            .reversed()
+    // what the pieces are kept by comes first, because to compare their texts is slow
+    private static final Comparator<MeasuredResult> NEWEST_RESULT = Comparator.comparing(MeasuredResult::measure)
+            .thenComparing(MeasuredResult::group)
+            .thenComparing(Comparator.comparing(MeasuredResult::year).reversed())
             .thenComparing(Comparator.comparing(MeasuredResult::status).reversed())
             .thenComparing(result -> result.figure().toString())
             .thenComparing(MeasuredResult::toString)
@@ -35,13 +38,13 @@ public final class EvidenceSet {
             .thenComparing(Inspection::toString)
             .thenComparing(Inspection::provenance, BY_PROVENANCE);
     private static final Comparator<ProfessionalJudgement> NEWEST_JUDGEMENT = Comparator.comparing(
-                    ProfessionalJudgement::madeOn)
-            .reversed()
+                    ProfessionalJudgement::concern)
+            .thenComparing(Comparator.comparing(ProfessionalJudgement::madeOn).reversed())
             .thenComparing(Comparator.comparing(ProfessionalJudgement::level).reversed())
             .thenComparing(ProfessionalJudgement::toString)
             .thenComparing(ProfessionalJudgement::provenance, BY_PROVENANCE);
-    private static final Comparator<RecordedEvent> NEWEST_EVENT = Comparator.comparing(RecordedEvent::on)
-            .reversed()
+    private static final Comparator<RecordedEvent> NEWEST_EVENT = Comparator.comparing(RecordedEvent::kind)
+            .thenComparing(Comparator.comparing(RecordedEvent::on).reversed())
             .thenComparing(RecordedEvent::toString)
             .thenComparing(RecordedEvent::provenance, BY_PROVENANCE);
 
@@ -162,10 +165,11 @@ public final class EvidenceSet {
      */
     public List<Evidence> all() {
         List<Evidence> everything = new ArrayList<>();
-        results.values().forEach(groups -> groups.values().forEach(everything::addAll));
-        judgements.values().forEach(everything::addAll);
-        events.values().forEach(everything::addAll);
-        everything.sort(Comparator.comparing(Evidence::toString).thenComparing(Evidence::provenance, BY_PROVENANCE));
+        new TreeMap<>(results)
+                .values()
+                .forEach(groups -> new TreeMap<>(groups).values().forEach(everything::addAll));
+        new TreeMap<>(judgements).values().forEach(everything::addAll);
+        new TreeMap<>(events).values().forEach(everything::addAll);
         return java.util.Collections.unmodifiableList(everything);
     }
 
