@@ -16,9 +16,17 @@ final class EvidenceDigest {
     static String of(School school, EvidenceSet evidence) {
         MessageDigest digest = sha256();
         add(digest, school);
+        add(digest, school.type().category());
+        add(digest, school.type().maintenance());
         add(digest, evidence.inspectionCoverage());
-        evidence.inspections().forEach(each -> add(digest, each));
-        evidence.all().forEach(each -> add(digest, each));
+        evidence.inspections().forEach(each -> {
+            add(digest, each);
+            add(digest, each.provenance().publication());
+        });
+        evidence.all().forEach(each -> {
+            add(digest, each);
+            add(digest, each.provenance().publication());
+        });
         return HexFormat.of().formatHex(digest.digest());
     }
 
