@@ -27,11 +27,13 @@ final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
     private final MeasureCatalogue measures;
     private final Map<ConcernId, String> concerns;
     private final Map<ParameterId, String> unchecked;
+    private final Choice<SupportPolicy.GradeFrom> gradeFrom;
     private final Set<ReadingId> readings = new HashSet<>();
 
     CriterionCompiler(SupportPolicy policy, PolicySettings settings, MeasureCatalogue measures) {
         this.settings = settings;
         this.measures = measures;
+        gradeFrom = policy.gradeFrom();
         concerns = policy.triggers().stream()
                 .collect(Collectors.toMap(
                         TriggerDefinition::concern, TriggerDefinition::title, (first, second) -> first));
@@ -102,7 +104,7 @@ final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
 
     @Override
     public CriterionTest ungradedInspection(Criterion.UngradedInspection each) {
-        return new UngradedTest(each.outcomes());
+        return new UngradedTest(each.outcomes(), taken(gradeFrom));
     }
 
     @Override
