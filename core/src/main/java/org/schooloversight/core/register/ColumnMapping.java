@@ -33,10 +33,12 @@ public final class ColumnMapping {
 
     private final Map<String, Map<String, List<String>>> sections;
     private final List<MappedResult> results;
+    private final Words words;
 
-    private ColumnMapping(Map<String, Map<String, List<String>>> sections, List<MappedResult> results) {
+    private ColumnMapping(Map<String, Map<String, List<String>>> sections, List<MappedResult> results, Words words) {
         this.sections = sections;
         this.results = List.copyOf(results);
+        this.words = words;
     }
 
     /**
@@ -48,12 +50,12 @@ public final class ColumnMapping {
         return DataFile.bundled("columns.json", document -> {
             document.optionalText("about");
             Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
-            document.members().forEach((name, value) -> {
-                if (value.isObject()) {
-                    sections.put(name, names(value));
-                }
-            });
-            return new ColumnMapping(sections, List.of());
+            document.object("sections")
+                    .map(JsonIn::members)
+                    .orElse(Map.of())
+                    .forEach((name, section) -> sections.put(name, names(section)));
+            document.done();
+            return new ColumnMapping(sections, List.of(), Words.bundled());
         });
     }
 
@@ -84,6 +86,11 @@ public final class ColumnMapping {
         return results;
     }
 
+    /** Gets the words that stand in the columns. */
+    Words words() {
+        return words;
+    }
+
     private ColumnMapping with(JsonIn document) {
         document.optionalText("about");
         Map<String, Map<String, List<String>>> all = new LinkedHashMap<>(sections);
@@ -96,7 +103,7 @@ public final class ColumnMapping {
                 .map(ColumnMapping::mappedResult)
                 .toList();
         document.done();
-        return new ColumnMapping(all, mapped);
+        return new ColumnMapping(all, mapped, words);
     }
 
     private Map<String, List<String>> with(String section, JsonIn added) {

@@ -16,13 +16,17 @@ final class Dates {
 
     private static final LocalDate EXAMPLE = LocalDate.of(2019, 1, 23); // Wednesday
 
-    private final List<DateTimeFormatter> forms;
+    /** A form has one length, so that no year has five digits or a sign. */
+    private record Form(int length, DateTimeFormatter formatter) {}
+
+    private final List<Form> forms;
     private final Set<LocalDate> unknown;
 
     Dates(List<String> patterns, Set<LocalDate> unknown) {
         this.forms = patterns.stream()
-                .map(pattern ->
-                        DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
+                .map(pattern -> new Form(
+                        pattern.length(),
+                        DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT)))
                 .toList();
         this.unknown = unknown;
     }
@@ -38,10 +42,11 @@ final class Dates {
      * @throws InvalidValueException if the text is in none of the forms, or there is no such day
      */
     LocalDate parse(String text) {
-        for (DateTimeFormatter form : forms) {
+        for (Form form : forms) {
             ParsePosition at = new ParsePosition(0);
-            if (form.parseUnresolved(text, at) != null && at.getIndex() == text.length()) {
-                return resolve(form, text);
+            boolean fits = form.length() == text.length() && form.formatter().parseUnresolved(text, at) != null;
+            if (fits && at.getIndex() == text.length()) {
+                return resolve(form.formatter(), text);
             }
         }
         throw invalid("not a date: '", text);
@@ -69,7 +74,8 @@ final class Dates {
     }
 
     private InvalidValueException invalid(String what, String text) {
-        List<String> examples = forms.stream().map(form -> form.format(EXAMPLE)).toList();
+        List<String> examples =
+                forms.stream().map(form -> form.formatter().format(EXAMPLE)).toList();
         return new InvalidValueException(
                 what + Text.shorten(text) + "'; accepted: a day such as " + Text.list(examples, "or"));
     }

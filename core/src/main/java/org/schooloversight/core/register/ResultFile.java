@@ -27,8 +27,7 @@ final class ResultFile {
     }
 
     /** Finds the published table whose columns the file has; a file with none, and none mapped, is refused. */
-    Optional<ResultTable> layout(List<MappedResult> mapped) {
-        List<ResultTable> tables = ResultTable.bundled();
+    Optional<ResultTable> layout(List<ResultTable> tables, List<MappedResult> mapped) {
         List<ResultTable> found = tables.stream()
                 .filter(table -> table.results().stream().anyMatch(this::hasColumn)
                         || table.notComparable().keySet().stream().anyMatch(this::hasColumn))
@@ -51,13 +50,17 @@ final class ResultFile {
         mapped.stream().filter(each -> hasColumn(each.result())).forEach(all::add);
         if (layout.isPresent()) {
             noteNotComparable(layout.get());
-            Optional<AcademicYear> year = year(layout.get());
-            ResultStatus status = status();
-            year.ifPresent(found -> layout.get().results().stream()
-                    .filter(this::hasColumn)
-                    .forEach(result -> all.add(new MappedResult(result, found, status))));
+            year(layout.get()).ifPresent(year -> all.addAll(published(layout.get(), year)));
         }
         return all.stream().flatMap(each -> column(each).stream()).toList();
+    }
+
+    private List<MappedResult> published(ResultTable table, AcademicYear year) {
+        ResultStatus status = status();
+        return table.results().stream()
+                .filter(this::hasColumn)
+                .map(result -> new MappedResult(result, year, status))
+                .toList();
     }
 
     private boolean hasColumn(NamedResult result) {
@@ -93,7 +96,7 @@ final class ResultFile {
         if (found.isEmpty()) {
             file.refuse(
                     "nothing tells which year the table is about",
-                    "a year that the caller states, or a file name with it, such as " + "results_2018-19.csv");
+                    "a year that the caller states, or a file name with it, such as results_2018-19.csv");
             return Optional.empty();
         }
         file.note("year: " + found.get().year() + ", " + found.get().how());

@@ -25,6 +25,7 @@ public final class ResultsReader {
     private static final TableFile.Need NEED = new TableFile.Need(
             "results", List.of("urn"), "a performance table for key stage 2 or 4, or the absence file, by school");
 
+    private final List<ResultTable> tables;
     private final MeasureCatalogue catalogue;
     private final ColumnMapping mapping;
     private final Stated stated;
@@ -32,7 +33,8 @@ public final class ResultsReader {
     /** What the caller states about a file. */
     record Stated(Optional<AcademicYear> year, Optional<ResultStatus> status, Optional<LocalDate> published) {}
 
-    private ResultsReader(MeasureCatalogue catalogue, ColumnMapping mapping, Stated stated) {
+    private ResultsReader(List<ResultTable> tables, MeasureCatalogue catalogue, ColumnMapping mapping, Stated stated) {
+        this.tables = tables;
         this.catalogue = catalogue;
         this.mapping = mapping;
         this.stated = stated;
@@ -46,7 +48,11 @@ public final class ResultsReader {
      * @return the reader, not null
      */
     public static ResultsReader of(MeasureCatalogue catalogue, ColumnMapping mapping) {
-        return new ResultsReader(catalogue, mapping, new Stated(Optional.empty(), Optional.empty(), Optional.empty()));
+        return new ResultsReader(
+                ResultTable.bundled(),
+                catalogue,
+                mapping,
+                new Stated(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -56,8 +62,7 @@ public final class ResultsReader {
      * @return the reader, not null
      */
     public ResultsReader withYear(AcademicYear year) {
-        return new ResultsReader(
-                catalogue, mapping, new Stated(Optional.of(year), stated.status(), stated.published()));
+        return with(new Stated(Optional.of(year), stated.status(), stated.published()));
     }
 
     /**
@@ -68,8 +73,7 @@ public final class ResultsReader {
      * @return the reader, not null
      */
     public ResultsReader withStatus(ResultStatus status) {
-        return new ResultsReader(
-                catalogue, mapping, new Stated(stated.year(), Optional.of(status), stated.published()));
+        return with(new Stated(stated.year(), Optional.of(status), stated.published()));
     }
 
     /**
@@ -80,7 +84,7 @@ public final class ResultsReader {
      * @return the reader, not null
      */
     public ResultsReader withPublished(LocalDate day) {
-        return new ResultsReader(catalogue, mapping, new Stated(stated.year(), stated.status(), Optional.of(day)));
+        return with(new Stated(stated.year(), stated.status(), Optional.of(day)));
     }
 
     /**
@@ -94,10 +98,14 @@ public final class ResultsReader {
     public RowsRead<Results> read(String file, InputStream in) throws IOException {
         TableFile table = TableFile.open(file, in, mapping, NEED);
         ResultFile results = new ResultFile(table, catalogue, stated);
-        Optional<ResultTable> layout = table.isRefused() ? Optional.empty() : results.layout(mapping.results());
+        Optional<ResultTable> layout = table.isRefused() ? Optional.empty() : results.layout(tables, mapping.results());
         List<ResultColumn> columns = table.isRefused() ? List.of() : results.columns(layout, mapping.results());
         ResultRows rows = new ResultRows(table, layout, columns);
         table.forEachRow(rows::read);
         return table.read(rows.results());
+    }
+
+    private ResultsReader with(Stated other) {
+        return new ResultsReader(tables, catalogue, mapping, other);
     }
 }

@@ -31,7 +31,7 @@ final class TableFile {
     record Need(String section, List<String> required, String expected) {}
 
     private final CsvText csv;
-    private final Words words = Words.bundled();
+    private final Words words;
     private final Columns columns;
     private final Map<String, Integer> fields = new HashMap<>();
     private final Set<Problem> problems;
@@ -39,8 +39,9 @@ final class TableFile {
     private final Map<Row.Fate, Long> fates = new EnumMap<>(Row.Fate.class);
     private boolean refused;
 
-    private TableFile(CsvText csv) {
+    private TableFile(CsvText csv, Words words) {
         this.csv = csv;
+        this.words = words;
         columns = new Columns(csv.header());
         problems = new LinkedHashSet<>(csv.problems());
         notes = new ArrayList<>(csv.notes());
@@ -48,7 +49,7 @@ final class TableFile {
     }
 
     static TableFile open(String file, InputStream in, ColumnMapping mapping, Need need) throws IOException {
-        TableFile table = new TableFile(CsvText.read(file, in));
+        TableFile table = new TableFile(CsvText.read(file, in), mapping.words());
         if (!table.refused) {
             table.findColumns(mapping, need);
         }
@@ -124,8 +125,15 @@ final class TableFile {
         }
     }
 
+    /** Tells what came of reading the file. */
     <T> RowsRead<T> read(T value) {
-        long unparsed = refused ? 0 : csv.problems().size();
+        if (refused) {
+            List<Problem> why = problems.stream()
+                    .filter(problem -> problem.effect() == Problem.Effect.INPUT_REFUSED)
+                    .toList();
+            return new RowsRead<>(file(), value, new RowTally(0, 0, 0), why, notes);
+        }
+        long unparsed = csv.problems().size();
         RowTally tally =
                 new RowTally(count(Row.Fate.KEPT), count(Row.Fate.SET_ASIDE), count(Row.Fate.REFUSED) + unparsed);
         return new RowsRead<>(file(), value, tally, List.copyOf(problems), notes);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -140,6 +139,6 @@ final class Reference {
         if (list.size() != 1) {
             throw new AssertionError("expected one, found " + list);
         }
-        return Optional.of(list.get(0)).orElseThrow();
+        return list.get(0);
     }
 }

@@ -12,6 +12,7 @@ import org.schooloversight.core.evidence.MeasuredResult;
 import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.evidence.SeriesYear;
 import org.schooloversight.core.school.School;
+import org.schooloversight.core.source.Publication;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.ResultTest;
 
@@ -154,8 +155,11 @@ final class ResultPatternTest implements CriterionTest {
     }
 
     private String notYet(MeasuredResult early) {
-        return title() + " for " + early.year() + " was published on "
-                + early.provenance().publication().on() + ", after the day of the question, and is not used.";
+        Publication publication = early.provenance().publication();
+        String when = publication.basis() == Publication.Basis.ASSUMED
+                ? " is not known to have been published before " + publication.on()
+                : " was published on " + publication.on();
+        return title() + " for " + early.year() + when + ", after the day of the question, and is not used.";
     }
 
     private void noteUnchecked(List<AcademicYear> years, Explanation why) {

@@ -48,7 +48,7 @@ public record PolicySettings(Map<ReadingId, OptionId> readings, Map<ParameterId,
      * @return the settings, not null
      * @throws InvalidValueException if there is no such name, or the value is not accepted for it
      */
-    public PolicySettings with(SupportPolicy policy, String name, String value) {
+    public PolicySettings withText(SupportPolicy policy, String name, String value) {
         Optional<Reading> reading = policy.readings().stream()
                 .filter(each -> each.id().value().equals(name))
                 .findFirst();

@@ -54,11 +54,11 @@ final class SignatureRules {
             });
 
     /** Where a plain string is what is meant: the name of the method says so. */
-    private static final Set<String> METHODS_THAT_TAKE_TEXT =
-            Set.of("of", "parse", "from", "valueOf", "title", "note", "read", "withTitle", "withNote");
+    private static final Set<String> METHODS_THAT_TAKE_TEXT = Set.of(
+            "of", "parse", "from", "valueOf", "title", "note", "read", "named", "withText", "checked", "unchecked");
 
     static final ArchCondition<JavaClass> TAKE_STRINGS_ONLY_AS_TEXT = condition(
-            "take strings only in of, parse, titles, notes and readers",
+            "take strings only where the name of the method says that text is meant",
             (type, events) -> type.getMethods().stream()
                     .filter(SignatureRules::isVisible)
                     .filter(method ->

@@ -17,7 +17,7 @@ final class StateRules {
             + "|java\\.util\\.(List|Set|Map|Optional.*|Comparator|Locale|UUID)|java\\.util\\.regex\\.Pattern"
             + "|java\\.util\\.function\\..*|java\\.nio\\.charset\\.Charset"
             + "|com\\.google\\.common\\.(collect\\.Immutable.*|base\\.(Splitter|Joiner|CharMatcher))"
-            + "|tools\\.jackson\\.databind\\.(json\\.JsonMapper|ObjectReader|ObjectWriter)"
+            + "|tools\\.jackson\\.core\\.json\\.JsonFactory"
             + "|org\\.schooloversight\\..*";
 
     private static final String CHANGING = "java\\.lang\\.(StringBuilder|StringBuffer|ThreadLocal|Thread|Object)";

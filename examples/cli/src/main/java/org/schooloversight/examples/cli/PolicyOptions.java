@@ -70,7 +70,7 @@ final class PolicyOptions {
         try {
             PolicySettings all = PolicySettings.defaults(chosen);
             for (Map.Entry<String, String> each : settings.entrySet()) {
-                all = all.with(chosen, each.getKey(), each.getValue());
+                all = all.withText(chosen, each.getKey(), each.getValue());
             }
             SupportAssessor assessor = SupportAssessor.of(chosen, all, measures);
             return outsidePeriod ? assessor.onAnyDay() : assessor;

@@ -1,4 +1,4 @@
-package org.schooloversight.core.json;
+package org.schooloversight.core.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

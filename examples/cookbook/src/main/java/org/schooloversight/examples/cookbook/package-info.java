@@ -1,0 +1,2 @@
+/** Short programs: {@link org.schooloversight.examples.cookbook.AssessOneSchool} is the one in the README. */
+package org.schooloversight.examples.cookbook;
