@@ -1,7 +1,6 @@
 package org.schooloversight.triggers.assess;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +136,7 @@ public final class SupportAssessor {
                 base.policy().sha256(),
                 EvidenceDigest.of(each.school(), each.evidence()),
                 each.asOf(),
-                new TreeMap<>(base.settings().readings()),
-                new HashMap<>(figures));
+                base.settings().readings(),
+                figures);
     }
 }
