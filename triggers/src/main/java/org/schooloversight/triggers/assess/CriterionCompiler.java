@@ -109,7 +109,13 @@ final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
 
     @Override
     public CriterionTest eventWithin(Criterion.EventWithin each) {
-        return new EventTest(each.event(), parameter(each.months()).intValue(), each.whenNone());
+        BigDecimal months = parameter(each.months());
+        try {
+            return new EventTest(each.event(), months.intValueExact(), each.whenNone());
+        } catch (ArithmeticException notWhole) {
+            throw new InvalidValueException("invalid value for '" + each.months() + "': " + months.toPlainString()
+                    + "; accepted: a whole number of months");
+        }
     }
 
     private List<CriterionTest> all(List<Criterion> parts) {
