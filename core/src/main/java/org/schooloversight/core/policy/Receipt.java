@@ -1,6 +1,8 @@
 package org.schooloversight.core.policy;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an answer rests on. The same receipt gives the same answer.
@@ -20,4 +22,11 @@ public record Receipt(
         String evidenceSha256,
         AsOf asOf,
         Map<ReadingId, OptionId> readings,
-        Map<ParameterId, String> parameters) {}
+        Map<ParameterId, String> parameters) {
+
+    /** Copies the maps, in the order of the ids. */
+    public Receipt {
+        readings = Collections.unmodifiableMap(new TreeMap<>(readings));
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    }
+}

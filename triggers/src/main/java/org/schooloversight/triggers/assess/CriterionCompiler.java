@@ -27,11 +27,13 @@ final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
     private final MeasureCatalogue measures;
     private final Map<ConcernId, String> concerns;
     private final Map<ParameterId, String> unchecked;
+    private final Choice<SupportPolicy.GradeFrom> gradeFrom;
     private final Set<ReadingId> readings = new HashSet<>();
 
     CriterionCompiler(SupportPolicy policy, PolicySettings settings, MeasureCatalogue measures) {
         this.settings = settings;
         this.measures = measures;
+        gradeFrom = policy.gradeFrom();
         concerns = policy.triggers().stream()
                 .collect(Collectors.toMap(
                         TriggerDefinition::concern, TriggerDefinition::title, (first, second) -> first));
@@ -102,12 +104,18 @@ final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
 
     @Override
     public CriterionTest ungradedInspection(Criterion.UngradedInspection each) {
-        return new UngradedTest(each.outcomes());
+        return new UngradedTest(each.outcomes(), taken(gradeFrom));
     }
 
     @Override
     public CriterionTest eventWithin(Criterion.EventWithin each) {
-        return new EventTest(each.event(), parameter(each.months()).intValue(), each.whenNone());
+        BigDecimal months = parameter(each.months());
+        try {
+            return new EventTest(each.event(), months.intValueExact(), each.whenNone());
+        } catch (ArithmeticException notWhole) {
+            throw new InvalidValueException("invalid value for '" + each.months() + "': " + months.toPlainString()
+                    + "; accepted: a whole number of months");
+        }
     }
 
     private List<CriterionTest> all(List<Criterion> parts) {

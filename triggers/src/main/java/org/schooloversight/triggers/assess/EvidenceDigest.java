@@ -9,6 +9,7 @@ import org.schooloversight.core.evidence.Evidence;
 import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.evidence.ProfessionalJudgement;
 import org.schooloversight.core.school.School;
+import org.schooloversight.core.source.Publication;
 
 /** Digests the facts and evidence of a school, whatever the order they were given in. */
 final class EvidenceDigest {
@@ -21,16 +22,21 @@ final class EvidenceDigest {
         add(digest, evidence.inspectionCoverage());
         evidence.inspections().forEach(each -> {
             add(digest, each);
-            add(digest, each.provenance().publication().on());
+            add(digest, each.provenance().publication());
         });
         for (Evidence each : evidence.all()) {
             add(digest, each);
-            add(digest, each.provenance().publication().on());
+            add(digest, each.provenance().publication());
             if (each instanceof ProfessionalJudgement judgement) {
                 add(digest, judgement.reason());
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, Publication publication) {
+        add(digest, publication.on());
+        add(digest, publication.basis());
     }
 
     private static void add(MessageDigest digest, Object value) {

@@ -1,13 +1,14 @@
 package org.schooloversight.triggers.assess;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeSet;
 import org.schooloversight.core.evidence.InspectionCoverage;
 import org.schooloversight.core.inspection.Inspection;
+import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.GradeStanding;
 import org.schooloversight.triggers.policy.SupportPolicy.GradeFrom;
 
-/** Finds where a school stands by its latest overall grade, among the inspections that were public. */
+/** Finds where a school stands by its latest overall grade, among the inspections that had been made and were public. */
 final class GradeView {
 
     private static final int NOT_INSPECTED = SchoolState.bit(GradeStanding.NOT_INSPECTED);
@@ -21,36 +22,56 @@ final class GradeView {
     /** Returns the standings still possible, as bits by ordinal. */
     static int possible(SchoolCase each, GradeFrom from, Explanation why) {
         List<Inspection> counted = each.evidence().inspections().stream()
-                .filter(inspection -> counts(each, from, inspection))
+                .filter(inspection -> isFull(inspection) && each.counts(inspection.urn(), from))
                 .toList();
-        Optional<Inspection> latest = counted.stream()
-                .filter(inspection -> each.isKnown(inspection.provenance()))
-                .findFirst();
-        if (why.isWanted()) {
+        List<Inspection> known = counted.stream().filter(each::isKnown).toList();
+        if (known.isEmpty()) {
             explainEarlierNumber(each, from, why);
-        }
-        if (latest.isEmpty()) {
             return withoutInspection(each, !counted.isEmpty(), why);
         }
-        if (latest.get() instanceof Inspection.Graded graded) {
-            if (why.isWanted()) {
-                String category =
-                        graded.category().map(each2 -> ", in " + each2.words()).orElse("");
-                why.say(
-                        "The school " + GradeStanding.of(graded.grade()).words() + category + " at its inspection of "
-                                + graded.date() + ".",
-                        List.of(each.source(graded.urn(), graded.provenance())));
-            }
-            return SchoolState.bit(GradeStanding.of(graded.grade()));
-        }
-        return withoutOverallGrade(each, latest.get(), why);
+        Inspection latest = known.get(0);
+        List<Inspection> ofThatDay = known.stream()
+                .filter(inspection -> inspection.date().equals(latest.date()))
+                .toList();
+        List<Inspection.Graded> graded = ofThatDay.stream()
+                .filter(Inspection.Graded.class::isInstance)
+                .map(Inspection.Graded.class::cast)
+                .toList();
+        return graded.size() < ofThatDay.size() ? withoutOverallGrade(each, latest, why) : withGrade(each, graded, why);
     }
 
-    private static boolean counts(SchoolCase each, GradeFrom from, Inspection inspection) {
-        boolean full = !(inspection instanceof Inspection.Ungraded) && !(inspection instanceof Inspection.Monitoring);
-        return full
-                && (from == GradeFrom.EARLIER_NUMBER
-                        || inspection.urn().equals(each.school().urn()));
+    private static boolean isFull(Inspection inspection) {
+        return !(inspection instanceof Inspection.Ungraded) && !(inspection instanceof Inspection.Monitoring);
+    }
+
+    /** Returns the standing of a day's inspection; all of them, if it is recorded with different grades. */
+    private static int withGrade(SchoolCase each, List<Inspection.Graded> ofOneDay, Explanation why) {
+        TreeSet<GradeStanding> standings = new TreeSet<>();
+        ofOneDay.forEach(graded -> standings.add(GradeStanding.of(graded.grade())));
+        if (why.isWanted()) {
+            Inspection.Graded first = ofOneDay.get(0);
+            List<String> sources = ofOneDay.stream()
+                    .map(graded -> each.source(graded.urn(), graded.provenance()))
+                    .distinct()
+                    .toList();
+            if (standings.size() == 1) {
+                String category =
+                        first.category().map(found -> ", in " + found.words()).orElse("");
+                why.say(
+                        "The school " + standings.first().words() + category + " at its inspection of " + first.date()
+                                + ".",
+                        sources);
+            } else {
+                List<String> words =
+                        standings.stream().map(GradeStanding::words).toList();
+                why.say(
+                        "The inspection of " + first.date() + " is recorded with different grades: the school "
+                                + Text.list(words, "and") + ".",
+                        sources);
+                why.wouldSettle("which grade of the inspection of " + first.date() + " is right");
+            }
+        }
+        return standings.stream().mapToInt(SchoolState::bit).reduce(0, (some, bit) -> some | bit);
     }
 
     private static int withoutOverallGrade(SchoolCase each, Inspection latest, Explanation why) {
@@ -67,14 +88,17 @@ final class GradeView {
         InspectionCoverage coverage = each.evidence().inspectionCoverage();
         if (coverage == InspectionCoverage.HISTORY || (coverage == InspectionCoverage.LATEST_GRADE && !later)) {
             why.say(
-                    "The school has not been inspected yet as the school it is now: no inspection is recorded.",
+                    "The school has not been inspected yet as the school it is now: "
+                            + (later
+                                    ? "its first inspection was made or published after the day of the question."
+                                    : "no inspection is recorded."),
                     List.of());
             return NOT_INSPECTED;
         }
         if (later) {
             why.say(
-                    "The only inspection recorded was published after "
-                            + each.asOf().knownBy() + ", so how the school stood on that day is not known.",
+                    "The only inspection recorded was made or published after the day of the question, "
+                            + "so how the school stood on that day is not known.",
                     List.of());
         } else {
             why.say("No record of inspections was given, so the school's grade is not known.", List.of());
@@ -84,21 +108,18 @@ final class GradeView {
     }
 
     private static void explainEarlierNumber(SchoolCase each, GradeFrom from, Explanation why) {
-        if (from == GradeFrom.EARLIER_NUMBER) {
+        if (!why.isWanted()) {
             return;
         }
         each.evidence().inspections().stream()
-                .filter(inspection -> each.isKnown(inspection.provenance())
-                        && !inspection.urn().equals(each.school().urn()))
+                .filter(inspection -> each.isKnown(inspection) && !each.counts(inspection.urn(), from))
+                .filter(Inspection.Graded.class::isInstance)
+                .map(Inspection.Graded.class::cast)
                 .findFirst()
-                .ifPresent(inspection -> {
-                    if (inspection instanceof Inspection.Graded graded) {
-                        why.say(
-                                "Under its earlier number " + graded.urn() + " the school "
-                                        + GradeStanding.of(graded.grade()).words() + " on " + graded.date()
-                                        + "; that judgement is not counted.",
-                                List.of(each.source(graded.urn(), graded.provenance())));
-                    }
-                });
+                .ifPresent(graded -> why.say(
+                        "Under its earlier number " + graded.urn() + " the school "
+                                + GradeStanding.of(graded.grade()).words() + " at its inspection of " + graded.date()
+                                + "; that judgement is not counted.",
+                        List.of(each.source(graded.urn(), graded.provenance()))));
     }
 }

@@ -50,8 +50,10 @@ final class JudgedTest implements CriterionTest {
     }
 
     private String sentence(ProfessionalJudgement judgement) {
+        String reason = judgement.reason().strip();
+        String end = reason.endsWith(".") || reason.endsWith("!") || reason.endsWith("?") ? "" : ".";
         return "On " + judgement.madeOn() + " the " + judgement.role() + " judged that there was "
-                + judgement.level().words() + " (" + words + "): " + judgement.reason();
+                + judgement.level().words() + " (" + words + "): " + reason + end;
     }
 
     private void explainNone(SchoolCase each, Explanation why) {

@@ -23,10 +23,10 @@ final class Notices {
         this.policy = policy;
     }
 
-    List<Reason> about(SchoolCase each, Set<String> unchecked) {
+    List<Reason> about(SchoolCase each, Set<String> unchecked, boolean anyDay) {
         List<Reason> notices = new ArrayList<>();
         LocalDate day = each.asOf().effectiveOn();
-        if (!policy.effective().contains(day)) {
+        if (anyDay && !policy.effective().contains(day)) {
             notices.add(notice(policy + " is in force " + policy.effective() + ". It is applied to " + day
                     + " all the same, because that was asked for."));
         }

@@ -48,14 +48,14 @@ final class ResultPatternTest implements CriterionTest {
         List<AcademicYear> years = inQuestion.latest(each, settings.years);
         if (years.size() < settings.years) {
             why.say(
-                    title() + " was published for fewer than " + settings.years + " years by "
+                    title() + ": published for fewer than " + settings.years + " years by "
                             + each.asOf().knownBy() + ".",
                     List.of());
             return Truth.NOT_KNOWN;
         }
         if (settings.gapsBreak && !YearsInQuestion.followEachOther(years)) {
             why.say(
-                    title() + " was last published for " + Text.list(years, "and")
+                    title() + ": last published for " + Text.list(years, "and")
                             + ", which do not follow each other, so there is no pattern.",
                     List.of());
             return Truth.CLEAR;
@@ -73,13 +73,16 @@ final class ResultPatternTest implements CriterionTest {
             return Truth.FIRED;
         }
         int age = settings.measure.endAge().getAsInt();
-        boolean published = !each.evidence()
-                .results(settings.measure.id(), settings.groups.get(0))
-                .isEmpty();
         return each.school()
                 .ages()
                 .map(ages -> ages.teachesYearReaching(age) ? Truth.FIRED : Truth.NOT_APPLICABLE)
-                .orElse(published ? Truth.FIRED : Truth.NOT_KNOWN);
+                .orElseGet(() -> isPublished(each) ? Truth.FIRED : Truth.NOT_KNOWN);
+    }
+
+    private boolean isPublished(SchoolCase each) {
+        return settings.groups.stream()
+                .flatMap(group -> each.evidence().results(settings.measure.id(), group).stream())
+                .anyMatch(result -> each.isKnown(result.provenance()));
     }
 
     private void explainScope(School school, Truth applies, Explanation why) {
@@ -94,7 +97,7 @@ final class ResultPatternTest implements CriterionTest {
             why.wouldSettle("the ages of the school's pupils");
         } else {
             why.say(
-                    title() + " is not published for schools for ages "
+                    title() + ": not published for schools for ages "
                             + school.ages().map(Object::toString).orElse("not known") + ".",
                     List.of());
         }
@@ -111,7 +114,7 @@ final class ResultPatternTest implements CriterionTest {
             result = Truth.all(result, met);
             if (why.isWanted()) {
                 parts.add(figure.words(settings.measure, settings.test.significant()));
-                figure.result().ifPresent(found -> sources.add(each.source(found.urn(), found.provenance())));
+                figure.results().forEach(found -> sources.add(each.source(found.urn(), found.provenance())));
                 figure.early().forEach(early -> why.say(notYet(early), List.of()));
                 if (met == Truth.NOT_KNOWN) {
                     figure.wouldSettle(settings.measure, settings.groupTitles.get(group))
@@ -147,21 +150,32 @@ final class ResultPatternTest implements CriterionTest {
     private String sentence(int group, List<String> parts, Truth result) {
         String test = (settings.test.significant() ? "significantly " : "")
                 + settings.test.comparison().words() + " " + settings.measure.words(settings.threshold);
-        String years = settings.years == 1 ? "" : " in each of the " + settings.years + " latest published years";
-        String conclusion = switch (result) {
-            case FIRED -> "That is " + test + years + ".";
-            case CLEAR -> "That is not " + test + years + ".";
-            default -> "Whether that is " + test + years + " is not known.";
+        return title() + " for " + settings.groupTitles.get(group) + ": " + Text.list(parts, "and") + ". "
+                + conclusion(test, result);
+    }
+
+    private String conclusion(String test, Truth result) {
+        if (settings.years == 1) {
+            return switch (result) {
+                case FIRED -> "That is " + test + ".";
+                case CLEAR -> "That is not " + test + ".";
+                default -> "Whether it is " + test + " is not known.";
+            };
+        }
+        String all = settings.years == 2 ? "both" : "all";
+        return switch (result) {
+            case FIRED -> (settings.years == 2 ? "Both are " : "All are ") + test + ".";
+            case CLEAR -> "They are not " + all + " " + test + ".";
+            default -> "Whether " + all + " are " + test + " is not known.";
         };
-        return title() + " for " + settings.groupTitles.get(group) + " " + Text.list(parts, "and") + ". " + conclusion;
     }
 
     private String notYet(MeasuredResult early) {
         Publication publication = early.provenance().publication();
         String when = publication.basis() == Publication.Basis.ASSUMED
-                ? " is not known to have been published before " + publication.on()
-                : " was published on " + publication.on();
-        return title() + " for " + early.year() + when + ", after the day of the question, and is not used.";
+                ? "not known to have been published before " + publication.on()
+                : "published on " + publication.on();
+        return title() + " for " + early.year() + ": " + when + ", after the day of the question, and not used.";
     }
 
     private void noteUnchecked(List<AcademicYear> years, Explanation why) {

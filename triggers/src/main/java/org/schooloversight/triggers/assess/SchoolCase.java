@@ -1,17 +1,29 @@
 package org.schooloversight.triggers.assess;
 
 import org.schooloversight.core.evidence.EvidenceSet;
+import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
+import org.schooloversight.triggers.policy.SupportPolicy.GradeFrom;
 
 /** A school, the evidence about it, and the dates of the question. */
 record SchoolCase(School school, EvidenceSet evidence, AsOf asOf) {
 
     boolean isKnown(Provenance provenance) {
         return provenance.publication().isKnownBy(asOf.knownBy());
+    }
+
+    /** Tells whether an inspection had been made by the day of the question, and was public. */
+    boolean isKnown(Inspection inspection) {
+        return isKnown(inspection.provenance()) && !inspection.date().isAfter(asOf.effectiveOn());
+    }
+
+    /** Tells whether inspections under a number count. */
+    boolean counts(Urn urn, GradeFrom from) {
+        return from == GradeFrom.EARLIER_NUMBER || urn.equals(school.urn());
     }
 
     /** Words where a piece of evidence comes from, with what is odd about it. */

@@ -3,6 +3,7 @@ package org.schooloversight.triggers.assess;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.evidence.ProfessionalJudgement;
@@ -13,7 +14,6 @@ import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.law.EffectivePeriod;
 import org.schooloversight.core.school.Standing;
-import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.Addition;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TierRule;
@@ -115,27 +115,43 @@ final class SchoolEvaluation {
                         changed.gradeVariable(), GradeView.possible(each, other.gradeFrom(), Explanation.UNWANTED));
     }
 
-    TierOutcome outcome(boolean anyDay) {
+    /** Returns why the programme is not for the school on that day, empty if it is. */
+    Optional<TierOutcome> outside(boolean anyDay) {
         EffectivePeriod period = policy.header().effective();
         if (!anyDay && !period.contains(each.asOf().effectiveOn())) {
-            return outside(policy.header() + " is in force " + period + ", not on "
-                    + each.asOf().effectiveOn() + ".");
+            return Optional.of(outside(policy.header().title() + " is in force " + period + ", not on "
+                    + each.asOf().effectiveOn() + "."));
         }
         Standing standing = each.school().standingOn(each.asOf().effectiveOn());
         if (standing != Standing.OPEN) {
-            return outside(standing == Standing.CLOSED ? closedWords() : notOpenWords());
+            return Optional.of(outside(standing == Standing.CLOSED ? closedWords() : notOpenWords()));
         }
         if (!policy.scope().covers(each.school())) {
-            return outside("The school is a " + each.school().type() + ": it is "
+            return Optional.of(outside("The school is of the type '"
+                    + each.school().type() + "': it is "
                     + each.school().type().maintenance().words() + ", and the programme is for " + policy.scope()
-                    + ".");
+                    + "."));
         }
+        return Optional.empty();
+    }
+
+    /** Returns where the programme places the school. */
+    TierOutcome outcome() {
         TierDecision.Outcome decided = compiled.decision().decide(state);
         List<TierId> tiers = tiers(decided);
         if (tiers.isEmpty()) {
-            return outside("No rule of the programme covers a school that stands as this one does.");
+            List<Reason> reasons = new ArrayList<>(grade.reasons());
+            reasons.add(reason("The programme has no tier for a school that stands so."));
+            return new TierOutcome.Outside(reasons);
         }
-        return tiers.size() == 1 ? placed(tiers.get(0), decided) : undecided(tiers, decided);
+        return tiers.size() == 1 && !mayBeUncovered(decided)
+                ? placed(tiers.get(0), decided)
+                : undecided(tiers, decided);
+    }
+
+    /** Tells whether it may be that no rule holds. */
+    private boolean mayBeUncovered(TierDecision.Outcome decided) {
+        return decided.rules().get(policy.rules().size());
     }
 
     /** Returns the rules that give the tier; more than one where it is the same whichever of them holds. */
@@ -155,13 +171,10 @@ final class SchoolEvaluation {
         }
         List<String> fired = findings.stream()
                 .filter(finding -> finding.state() == FindingState.FIRED)
-                .map(finding -> finding.trigger() + (finding.significant() ? " (marked as significant)" : ""))
+                .map(finding -> title(finding) + (finding.significant() ? " (marked as significant)" : ""))
                 .toList();
         if (!fired.isEmpty()) {
-            reasons.add(new Reason(
-                    "Triggers that fired: " + Text.list(fired, "and") + ".",
-                    policy.header().cites(),
-                    List.of()));
+            reasons.add(reason("Triggers that fired: " + String.join("; ", fired) + "."));
         }
         return new TierOutcome.Placed(tier, reasons);
     }
@@ -174,7 +187,7 @@ final class SchoolEvaluation {
                 open.add("the school's grade");
                 wouldDecide.addAll(grade.wouldSettle());
             } else {
-                open.add(findings.get(variable).trigger().toString());
+                open.add(title(findings.get(variable)));
                 wouldDecide.addAll(findings.get(variable).wouldSettle());
             }
         });
@@ -183,12 +196,21 @@ final class SchoolEvaluation {
                 .distinct()
                 .toList();
         List<Reason> reasons = new ArrayList<>(grade.reasons());
+        List<String> titles = new ArrayList<>();
+        policy.tiers().stream().filter(tier -> tiers.contains(tier.id())).forEach(tier -> titles.add(tier.title()));
+        if (mayBeUncovered(decided)) {
+            titles.add("no tier, as no rule of the programme may cover it");
+        }
         reasons.add(new Reason(
-                "The evidence does not settle " + Text.list(open, "and") + ", so the school may be in "
-                        + Text.list(tiers, "or") + ".",
+                "The evidence does not settle: " + String.join("; ", open) + ". The school may be in: "
+                        + String.join("; ", titles) + ".",
                 cites,
                 List.of()));
         return new TierOutcome.Undecided(tiers, reasons, new ArrayList<>(wouldDecide));
+    }
+
+    private String title(Finding finding) {
+        return policy.triggers().get(findings.indexOf(finding)).title();
     }
 
     /** Returns the tiers that rules give, in the order of the policy. */
@@ -245,7 +267,7 @@ final class SchoolEvaluation {
 
     private String notOpenWords() {
         return "The school "
-                + each.school().opened().map(day -> "opened on " + day).orElse("is proposed to open")
+                + each.school().opened().map(day -> "opens on " + day).orElse("is proposed to open")
                 + ", after " + each.asOf().effectiveOn() + ", under this number"
                 + each.school()
                         .predecessor()
@@ -255,6 +277,10 @@ final class SchoolEvaluation {
     }
 
     private TierOutcome outside(String text) {
-        return new TierOutcome.Outside(List.of(new Reason(text, policy.header().cites(), List.of())));
+        return new TierOutcome.Outside(List.of(reason(text)));
+    }
+
+    private Reason reason(String text) {
+        return new Reason(text, policy.header().cites(), List.of());
     }
 }

@@ -1,9 +1,9 @@
 package org.schooloversight.triggers.assess;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.schooloversight.core.evidence.EvidenceSet;
@@ -107,14 +107,15 @@ public final class SupportAssessor {
         SchoolCase each = new SchoolCase(school, evidence, asOf);
         SchoolEvaluation evaluation = new SchoolEvaluation(base, each);
         Set<String> unchecked = evaluation.unchecked();
-        TierOutcome outcome = evaluation.outcome(anyDay);
+        Optional<TierOutcome> outside = evaluation.outside(anyDay);
+        TierOutcome outcome = outside.orElseGet(evaluation::outcome);
         Assessment.Builder assessment = Assessment.builder()
                 .school(school)
                 .outcome(outcome)
                 .addAllFindings(evaluation.findings())
-                .addAllNotices(new Notices(base.policy().header()).about(each, unchecked))
+                .addAllNotices(new Notices(base.policy().header()).about(each, unchecked, anyDay))
                 .receipt(receipt(each));
-        if (!outcome.tiers().isEmpty()) {
+        if (outside.isEmpty()) {
             List<Entitlement> entitlements = evaluation.entitlements(outcome.tiers(), base);
             List<AddedSupport> additions = evaluation.additions(base);
             assessment
@@ -135,7 +136,7 @@ public final class SupportAssessor {
                 base.policy().sha256(),
                 EvidenceDigest.of(each.school(), each.evidence()),
                 each.asOf(),
-                new TreeMap<>(base.settings().readings()),
-                new HashMap<>(figures));
+                base.settings().readings(),
+                figures);
     }
 }

@@ -42,7 +42,8 @@ public sealed interface TierOutcome {
     /**
      * The evidence leaves several tiers possible.
      *
-     * @param tiers  the tiers, two or more, least support first, unmodifiable, not null
+     * @param tiers  the tiers, least support first, two or more, or one if it may also be that the programme has none for the
+     *     school, unmodifiable, not null
      * @param reasons  why, unmodifiable, not null
      * @param wouldDecide  the evidence that would decide between them, unmodifiable, not null
      */

@@ -7,26 +7,33 @@ import java.util.Set;
 import org.schooloversight.core.evidence.InspectionCoverage;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.inspection.UngradedOutcome;
+import org.schooloversight.triggers.policy.SupportPolicy.GradeFrom;
 
 /** Asks what the latest ungraded inspection found, if there was one since the last graded one. */
 final class UngradedTest implements CriterionTest {
 
     private final Set<UngradedOutcome> outcomes;
+    private final GradeFrom from;
 
-    UngradedTest(Set<UngradedOutcome> outcomes) {
+    UngradedTest(Set<UngradedOutcome> outcomes, GradeFrom from) {
         this.outcomes = outcomes;
+        this.from = from;
     }
 
     @Override
     public Truth evaluate(SchoolCase each, Explanation why) {
         for (Inspection inspection : each.evidence().inspections()) {
-            if (!each.isKnown(inspection.provenance())) {
+            if (!each.isKnown(inspection)) {
+                continue;
+            }
+            if (!each.counts(inspection.urn(), from)) {
+                explainEarlierNumber(each, inspection, why);
                 continue;
             }
             if (inspection instanceof Inspection.Ungraded ungraded) {
                 if (why.isWanted()) {
                     why.say(
-                            "At the section 8 inspection of " + ungraded.date() + " the school "
+                            "The section 8 inspection of " + ungraded.date() + " found that the school "
                                     + ungraded.outcome().words() + ".",
                             List.of(each.source(ungraded.urn(), ungraded.provenance())));
                 }
@@ -37,6 +44,15 @@ final class UngradedTest implements CriterionTest {
             }
         }
         return none(each, Optional.empty(), why);
+    }
+
+    private static void explainEarlierNumber(SchoolCase each, Inspection inspection, Explanation why) {
+        if (why.isWanted() && inspection instanceof Inspection.Ungraded) {
+            why.say(
+                    "The section 8 inspection of " + inspection.date() + " was made under the school's earlier number "
+                            + inspection.urn() + " and is not counted.",
+                    List.of(each.source(inspection.urn(), inspection.provenance())));
+        }
     }
 
     private static Truth none(SchoolCase each, Optional<LocalDate> graded, Explanation why) {

@@ -19,6 +19,8 @@ import org.schooloversight.core.style.Text;
  */
 public record PolicySettings(Map<ReadingId, OptionId> readings, Map<ParameterId, BigDecimal> parameters) {
 
+    private static final int LONGEST_NUMBER = 20;
+
     /** Copies the maps. */
     public PolicySettings {
         readings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(readings));
@@ -92,8 +94,12 @@ public record PolicySettings(Map<ReadingId, OptionId> readings, Map<ParameterId,
 
     private static BigDecimal number(String name, String value) {
         try {
-            if (value.length() <= 20) {
-                return new BigDecimal(value);
+            // a few characters, such as 1e999999999, can stand for a number that no memory holds once it is written out
+            if (value.length() <= LONGEST_NUMBER) {
+                BigDecimal number = new BigDecimal(value);
+                if (Math.abs((long) number.scale()) <= LONGEST_NUMBER) {
+                    return number;
+                }
             }
         } catch (NumberFormatException notANumber) {
             // reported below, with the same words as a number too long to be meant
