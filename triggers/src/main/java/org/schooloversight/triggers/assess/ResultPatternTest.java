@@ -114,7 +114,10 @@ final class ResultPatternTest implements CriterionTest {
             result = Truth.all(result, met);
             if (why.isWanted()) {
                 parts.add(figure.words(settings.measure, settings.test.significant()));
-                figure.results().forEach(found -> sources.add(each.source(found.urn(), found.provenance())));
+                figure.results().stream()
+                        .map(found -> each.source(found.urn(), found.provenance()))
+                        .filter(source -> !sources.contains(source))
+                        .forEach(sources::add);
                 figure.early().forEach(early -> why.say(notYet(early), List.of()));
                 if (met == Truth.NOT_KNOWN) {
                     figure.wouldSettle(settings.measure, settings.groupTitles.get(group))
