@@ -103,7 +103,7 @@ public record TierTally(List<String> columns, Map<String, List<Long>> rows) {
             return switch (who) {
                 case MAINTAINED -> "maintained " + kind.words();
                 case ACADEMY -> "academy " + kind.words();
-                case OTHER -> "other " + kind.words();
+                case OTHER -> kind == SchoolKind.OTHER ? kind.words() : "other " + kind.words();
             };
         }
     }

@@ -46,7 +46,7 @@ public final class AssessmentText {
                 .map(effect -> effect.reading() + "=" + effect.alternative())
                 .toList();
         if (!readings.isEmpty()) {
-            line(text, "  ", "Read otherwise, it would change: " + Text.list(readings, "or") + ".");
+            line(text, "  ", "Another reading would change the tier: " + Text.list(readings, "or") + ".");
         }
         return text.toString();
     }
@@ -67,9 +67,12 @@ public final class AssessmentText {
         assessment.findings().forEach(finding -> finding(text, finding));
         if (!assessment.entitlements().isEmpty()) {
             text.append("\n  What the school is promised\n");
-            assessment.entitlements().forEach(each -> entitlement(text, each));
+            assessment.entitlements().forEach(each -> entitlement(text, "  ", each));
         }
-        assessment.additions().forEach(addition -> addition(text, addition));
+        if (!assessment.additions().isEmpty()) {
+            text.append("\n  What may be added to the tier\n");
+            assessment.additions().forEach(addition -> addition(text, addition));
+        }
         if (!assessment.readingsThatMatter().isEmpty()) {
             text.append("\n  Open points at which another reading would change the answer\n");
             assessment.readingsThatMatter().forEach(effect -> effect(text, effect));
@@ -95,9 +98,14 @@ public final class AssessmentText {
             case 1 -> assessment.outcome().tiers().get(0).value();
             default -> "undecided between " + Text.list(assessment.outcome().tiers(), "and");
         };
-        return assessment.school().urn() + "  "
-                + Text.shorten(assessment.school().name()) + " ("
-                + assessment.school().type() + ", " + assessment.school().kind().words() + "): " + tiers + "\n";
+        StringBuilder text = new StringBuilder();
+        line(
+                text,
+                assessment.school().urn() + "  ",
+                Text.shorten(assessment.school().name()) + " ("
+                        + assessment.school().type() + ", "
+                        + assessment.school().kind().words() + "): " + tiers);
+        return text.toString();
     }
 
     private static void finding(StringBuilder text, Finding finding) {
@@ -116,31 +124,30 @@ public final class AssessmentText {
         line(text, "      ", reason.text() + evidence);
     }
 
-    private static void entitlement(StringBuilder text, Entitlement each) {
+    private static void entitlement(StringBuilder text, String indent, Entitlement each) {
         String owed = each.owed() == FindingState.NOT_KNOWN ? " (owed if an officer judges it needed)" : "";
-        line(text, "  - ", each.title() + ": " + each.amount() + ", " + each.timing() + owed);
-        parts(text, "Members", each.members());
-        parts(text, "Holds", each.contents());
-        parts(text, "Paid by, in this order", each.funders());
+        line(text, indent + "- ", each.title() + ": " + each.amount() + ", " + each.timing() + owed);
+        parts(text, indent, "Members", each.members());
+        parts(text, indent, "Holds", each.contents());
+        parts(text, indent, "Paid by, in this order", each.funders());
     }
 
-    private static void parts(StringBuilder text, String name, List<String> parts) {
+    private static void parts(StringBuilder text, String indent, String name, List<String> parts) {
         if (!parts.isEmpty()) {
-            line(text, "      ", name + ": " + String.join("; ", parts) + ".");
+            line(text, indent + "    ", name + ": " + String.join("; ", parts) + ".");
         }
     }
 
     private static void addition(StringBuilder text, AddedSupport addition) {
         String state = switch (addition.state()) {
-            case FIRED -> "is added";
-            case CLEAR -> "is not added";
-            case NOT_KNOWN -> "may be added: not known";
+            case FIRED -> "added";
+            case CLEAR -> "not added";
+            case NOT_KNOWN -> "not known";
         };
-        text.append('\n');
-        line(text, "  ", "Besides: " + addition.title() + " " + state);
+        line(text, "  - ", addition.title() + ": " + state);
         addition.reasons().forEach(reason -> reason(text, reason));
         addition.wouldSettle().forEach(what -> line(text, "      ", "Would settle it: " + what + "."));
-        addition.entitlements().forEach(each -> entitlement(text, each));
+        addition.entitlements().forEach(each -> entitlement(text, "      ", each));
     }
 
     private static void effect(StringBuilder text, ReadingEffect effect) {
@@ -154,7 +161,7 @@ public final class AssessmentText {
                         + effect.means() + "): " + then);
     }
 
-    /** Adds a line, broken between words; what follows the first line is set in as far as the first word. */
+    /** Adds a line, broken between words; what follows the first line is set in by at most six. */
     private static void line(StringBuilder text, String indent, String words) {
         int start = text.length();
         text.append(indent);

@@ -1,5 +1,7 @@
 package org.schooloversight.reporting.render;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.schooloversight.reporting.model.TierTally;
 
@@ -15,37 +17,54 @@ public final class TallyText {
      * @return the table, several lines, each ended, not null
      */
     public static String table(TierTally tally) {
+        List<String> titles = new ArrayList<>(tally.columns());
+        titles.add("total");
+        List<List<String>> heads = titles.stream().map(TallyText::broken).toList();
+        List<Integer> widths = heads.stream()
+                .map(parts -> parts.stream().mapToInt(String::length).max().orElse(0))
+                .toList();
         int first =
                 tally.rows().keySet().stream().mapToInt(String::length).max().orElse(0);
-        StringBuilder text = new StringBuilder(" ".repeat(first));
-        tally.columns().forEach(column -> text.append("  ").append(column));
-        text.append("  total\n");
+        StringBuilder text = new StringBuilder();
+        int height = heads.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            List<String> cells = new ArrayList<>();
+            for (List<String> parts : heads) {
+                int part = line - (height - parts.size());
+                cells.add(part < 0 ? "" : parts.get(part));
+            }
+            row(text, first, "", widths, cells);
+        }
+        List<Long> totals = new ArrayList<>(Collections.nCopies(titles.size(), 0L));
         tally.rows().forEach((title, counts) -> {
-            text.append(title).append(" ".repeat(first - title.length()));
-            row(text, tally, counts);
+            List<Long> summed = new ArrayList<>(counts);
+            summed.add(counts.stream().mapToLong(Long::longValue).sum());
+            for (int i = 0; i < summed.size(); i++) {
+                totals.set(i, totals.get(i) + summed.get(i));
+            }
+            row(text, first, title, widths, summed);
         });
-        List<Long> totals = java.util.stream.IntStream.range(0, tally.columns().size())
-                .mapToObj(i -> tally.rows().values().stream()
-                        .mapToLong(row -> row.get(i))
-                        .sum())
-                .toList();
-        text.append(" ".repeat(first));
-        row(text, tally, totals);
+        row(text, first, "total", widths, totals);
         return text.toString();
     }
 
-    private static void row(StringBuilder text, TierTally tally, List<Long> counts) {
-        for (int i = 0; i < counts.size(); i++) {
-            cell(text, counts.get(i), tally.columns().get(i).length());
-        }
-        cell(text, counts.stream().mapToLong(Long::longValue).sum(), "total".length());
-        text.append('\n');
+    /** Breaks the name of a tier after its hyphens, so that a column is no wider than its longest word. */
+    private static List<String> broken(String name) {
+        return List.of(name.split("(?<=-)", -1));
     }
 
-    private static void cell(StringBuilder text, long count, int width) {
-        String digits = Long.toString(count);
-        text.append("  ")
-                .append(" ".repeat(Math.max(0, width - digits.length())))
-                .append(digits);
+    private static void row(StringBuilder text, int first, String title, List<Integer> widths, List<?> cells) {
+        StringBuilder line = new StringBuilder(padded(title, first));
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i).toString();
+            line.append("  ")
+                    .append(" ".repeat(Math.max(0, widths.get(i) - cell.length())))
+                    .append(cell);
+        }
+        text.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    private static String padded(String title, int width) {
+        return title + " ".repeat(Math.max(0, width - title.length()));
     }
 }
