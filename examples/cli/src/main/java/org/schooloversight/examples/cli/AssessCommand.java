@@ -1,6 +1,5 @@
 package org.schooloversight.examples.cli;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.Text;
@@ -23,7 +20,6 @@ import org.schooloversight.triggers.support.TierDefinition;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Assesses the schools of a council. */
@@ -33,11 +29,12 @@ import picocli.CommandLine.Spec;
         description = {
             "Places each school in a tier of a support programme, with reasons.",
             "",
-            "With no files it assesses a built-in sample council of made-up schools."
+            "With no files it assesses a built-in sample council of made-up schools. Answers go to standard output;",
+            "what was read, assumed and wrong in the files goes to standard error."
         },
         sortOptions = false,
         customSynopsis = {"oversight assess [OPTIONS]", "       oversight assess --register FILE [FILES] [OPTIONS]"},
-        optionListHeading = "%nAnswers:%n",
+        optionListHeading = "%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all well",
@@ -71,46 +68,14 @@ final class AssessCommand implements Callable<Integer> {
     @ArgGroup(validate = false, order = 2, heading = "%nProgramme and day:%n")
     PolicyOptions policy = new PolicyOptions();
 
-    @Option(
-            names = "--la",
-            paramLabel = "CODE",
-            converter = Converters.OfLaCode.class,
-            description = "Only schools in the area of this authority, such as 931.")
-    @Nullable
-    LaCode la;
-
-    @Option(
-            names = "--urn",
-            paramLabel = "N",
-            converter = Converters.OfUrn.class,
-            description = "Only this school, with every reason. Repeatable.")
-    Set<Urn> urns = new LinkedHashSet<>();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|csv",
-            defaultValue = "text",
-            converter = Converters.OfFormat.class,
-            description = "The form of the answers; json is one object a line. Default: ${DEFAULT-VALUE}.")
-    AnswerFormat format = AnswerFormat.TEXT;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the answers to a file.")
-    @Nullable
-    Path out;
-
-    @Option(
-            names = "--max-problems",
-            paramLabel = "N",
-            defaultValue = "200",
-            converter = Converters.OfCount.class,
-            description = "Shows at most so many problems of each file. Default: ${DEFAULT-VALUE}.")
-    int maxProblems = 200;
+    @ArgGroup(validate = false, order = 3, heading = "%nAnswers:%n")
+    AnswerOptions answers = new AnswerOptions();
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(spec.commandLine().getErr(), maxProblems);
+        Messages messages = new Messages(spec.commandLine().getErr(), answers.maxProblems);
         Destination destination =
-                Destination.of(out, spec.commandLine().getOut(), Stream.concat(files.named(), policy.named()));
+                Destination.of(answers.out, spec.commandLine().getOut(), Stream.concat(files.named(), policy.named()));
         if (files.isUntouched()) {
             SampleCouncil.fill(files);
             messages.note(SampleCouncil.NOTE);
@@ -123,19 +88,19 @@ final class AssessCommand implements Callable<Integer> {
         AsOf asOf = policy.asOf(assessor.policy());
         TierTally.Counter counter = new TierTally.Counter(
                 assessor.policy().tiers().stream().map(TierDefinition::id).toList());
-        boolean summaryIsAnswer = format == AnswerFormat.TEXT && !destination.isFile();
+        boolean summaryIsAnswer = answers.format == AnswerFormat.TEXT && !destination.isFile();
         destination.write(writer -> {
-            Consumer<Assessment> sink = format.to(writer, !urns.isEmpty());
+            Consumer<Assessment> sink = answers.format.to(writer, !answers.urns.isEmpty());
             for (School school : new Progress().following(chosen, destination.isFile())) {
                 Assessment assessment = assessor.assess(school, given.base().of(school), asOf);
                 counter.add(assessment);
                 sink.accept(assessment);
             }
-            if (format == AnswerFormat.TEXT && urns.isEmpty()) {
+            if (answers.format == AnswerFormat.TEXT && answers.urns.isEmpty()) {
                 writer.print(summary(assessor, asOf, counter.tally()));
             }
         });
-        if (!summaryIsAnswer && urns.isEmpty()) {
+        if (!summaryIsAnswer && answers.urns.isEmpty()) {
             messages.note(summary(assessor, asOf, counter.tally()).stripTrailing());
         }
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
@@ -160,24 +125,24 @@ final class AssessCommand implements Callable<Integer> {
             throw new Failure("there is no school to assess: no row of the register could be used");
         }
         List<School> named = schools.stream()
-                .filter(school -> urns.isEmpty() || urns.contains(school.urn()))
+                .filter(school -> answers.urns.isEmpty() || answers.urns.contains(school.urn()))
                 .toList();
         List<School> chosen = named.stream()
-                .filter(school -> la == null || school.la().equals(Optional.of(la)))
+                .filter(school -> answers.la == null || school.la().equals(Optional.of(answers.la)))
                 .toList();
-        Set<Urn> missing = new LinkedHashSet<>(urns);
+        Set<Urn> missing = new LinkedHashSet<>(answers.urns);
         named.forEach(school -> missing.remove(school.urn()));
         if (!missing.isEmpty()) {
             messages.trouble("not in the register: URN " + Text.list(missing, "and"));
         }
-        if (!urns.isEmpty() && chosen.size() < named.size()) {
-            messages.trouble("not in the area of authority " + la + ": "
+        if (!answers.urns.isEmpty() && chosen.size() < named.size()) {
+            messages.trouble("not in the area of authority " + answers.la + ": "
                     + Messages.count(named.size() - chosen.size(), "school") + " of those that --urn names");
         }
         if (chosen.isEmpty()) {
             throw new Failure("there is no school to assess: none of the "
                     + Messages.count(schools.size(), "school") + " of the register "
-                    + (urns.isEmpty() ? "is in the area of authority " + la : "was asked for"));
+                    + (answers.urns.isEmpty() ? "is in the area of authority " + answers.la : "was asked for"));
         }
         return chosen;
     }

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.policy.LibraryVersion;
 import org.schooloversight.core.style.Text;
@@ -14,9 +15,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code oversight}. Whatever the platform, it writes UTF-8. */
@@ -33,12 +34,22 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  oversight assess --urn 900014   one school of it, with every reason",
             "  oversight assess --help         every file and option",
         })
-public final class Oversight {
+public final class Oversight implements Callable<Integer> {
 
     /** So wide is the help where no terminal says otherwise. */
     private static final int HELP_WIDTH = 100;
 
+    @Spec
+    CommandSpec spec;
+
     private Oversight() {}
+
+    /** Without a command there is nothing to do but to tell which there are. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.NOTHING_DONE;
+    }
 
     /** Tells the version of the library. */
     static final class Version implements IVersionProvider {
@@ -74,12 +85,8 @@ public final class Oversight {
 
     private static int refuse(ParameterException wrong, PrintWriter err) {
         CommandLine command = wrong.getCommandLine();
-        if (wrong instanceof MissingParameterException && command.getParent() == null) {
-            command.usage(err);
-        } else {
-            err.println("oversight: " + what(wrong, command.getCommandSpec()));
-            err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-        }
+        err.println("oversight: " + what(wrong, command.getCommandSpec()));
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.NOTHING_DONE;
     }
 
