@@ -69,11 +69,10 @@ public record TierTally(List<String> columns, Map<String, List<Long>> rows) {
         }
 
         private static String column(TierOutcome outcome) {
-            return switch (outcome.tiers().size()) {
-                case 0 -> OUTSIDE;
-                case 1 -> outcome.tiers().get(0).value();
-                default -> UNDECIDED;
-            };
+            if (outcome instanceof TierOutcome.Placed placed) {
+                return placed.tier().value();
+            }
+            return outcome instanceof TierOutcome.Outside ? OUTSIDE : UNDECIDED;
         }
 
         /**

@@ -1,6 +1,7 @@
 package org.schooloversight.reporting.render;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
@@ -18,6 +19,8 @@ public final class AssessmentText {
     private static final int WIDTH = 110;
     /** So many things to be settled still read well in a brief report. */
     private static final int FEW = 4;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private AssessmentText() {}
 
@@ -93,11 +96,7 @@ public final class AssessmentText {
     }
 
     private static String heading(Assessment assessment) {
-        String tiers = switch (assessment.outcome().tiers().size()) {
-            case 0 -> "outside the programme";
-            case 1 -> assessment.outcome().tiers().get(0).value();
-            default -> "undecided between " + Text.list(assessment.outcome().tiers(), "and");
-        };
+        String tiers = outcome(assessment.outcome());
         StringBuilder text = new StringBuilder();
         line(
                 text,
@@ -106,6 +105,17 @@ public final class AssessmentText {
                         + assessment.school().type() + ", "
                         + assessment.school().kind().words() + "): " + tiers);
         return text.toString();
+    }
+
+    private static String outcome(TierOutcome outcome) {
+        if (outcome instanceof TierOutcome.Placed placed) {
+            return placed.tier().value();
+        }
+        if (outcome instanceof TierOutcome.Outside) {
+            return "outside the programme";
+        }
+        String tiers = Text.list(outcome.tiers(), "and");
+        return "undecided between " + (outcome.tiers().size() == 1 ? tiers + " and no tier at all" : tiers);
     }
 
     private static void finding(StringBuilder text, Finding finding) {
@@ -161,11 +171,14 @@ public final class AssessmentText {
                         + effect.means() + "): " + then);
     }
 
-    /** Adds a line, broken between words; what follows the first line is set in by at most six. */
+    /**
+     * Adds a line, broken between words; what follows the first line is set in as far as the first word. Line breaks and other
+     * control characters of a text from outside become blanks.
+     */
     private static void line(StringBuilder text, String indent, String words) {
         int start = text.length();
         text.append(indent);
-        for (String word : words.split(" ", -1)) {
+        for (String word : BLANKS.split(words.strip(), -1)) {
             if (text.length() - start + word.length() > WIDTH && text.length() - start > indent.length()) {
                 text.setCharAt(text.length() - 1, '\n');
                 start = text.length();

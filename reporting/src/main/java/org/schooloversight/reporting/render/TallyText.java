@@ -2,11 +2,16 @@ package org.schooloversight.reporting.render;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.schooloversight.reporting.model.TierTally;
 
 /** Writes a tally of tiers as a table of text. */
 public final class TallyText {
+
+    private static final String TOTAL = "total";
 
     private TallyText() {}
 
@@ -17,35 +22,49 @@ public final class TallyText {
      * @return the table, several lines, each ended, not null
      */
     public static String table(TierTally tally) {
-        List<String> titles = new ArrayList<>(tally.columns());
-        titles.add("total");
-        List<List<String>> heads = titles.stream().map(TallyText::broken).toList();
-        List<Integer> widths = heads.stream()
-                .map(parts -> parts.stream().mapToInt(String::length).max().orElse(0))
-                .toList();
-        int first =
-                tally.rows().keySet().stream().mapToInt(String::length).max().orElse(0);
+        List<String> names = new ArrayList<>(tally.columns());
+        names.add(TOTAL);
+        List<List<String>> heads = names.stream().map(TallyText::broken).toList();
+        Map<String, List<Long>> rows = withTotals(tally);
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            int column = i;
+            Stream<String> cells =
+                    rows.values().stream().map(row -> row.get(column).toString());
+            widths.add(widest(Stream.concat(heads.get(i).stream(), cells)));
+        }
+        int first = widest(rows.keySet().stream());
         StringBuilder text = new StringBuilder();
         int height = heads.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < height; line++) {
-            List<String> cells = new ArrayList<>();
-            for (List<String> parts : heads) {
-                int part = line - (height - parts.size());
-                cells.add(part < 0 ? "" : parts.get(part));
-            }
+            int at = line - height;
+            List<String> cells = heads.stream()
+                    .map(parts -> parts.size() + at < 0 ? "" : parts.get(parts.size() + at))
+                    .toList();
             row(text, first, "", widths, cells);
         }
-        List<Long> totals = new ArrayList<>(Collections.nCopies(titles.size(), 0L));
-        tally.rows().forEach((title, counts) -> {
-            List<Long> summed = new ArrayList<>(counts);
-            summed.add(counts.stream().mapToLong(Long::longValue).sum());
-            for (int i = 0; i < summed.size(); i++) {
-                totals.set(i, totals.get(i) + summed.get(i));
-            }
-            row(text, first, title, widths, summed);
-        });
-        row(text, first, "total", widths, totals);
+        rows.forEach((title, counts) -> row(text, first, title, widths, counts));
         return text.toString();
+    }
+
+    /** Adds the total of each row and, as the last row, those of the columns. */
+    private static Map<String, List<Long>> withTotals(TierTally tally) {
+        Map<String, List<Long>> rows = new LinkedHashMap<>();
+        List<Long> totals = new ArrayList<>(Collections.nCopies(tally.columns().size() + 1, 0L));
+        tally.rows().forEach((title, counts) -> {
+            List<Long> row = new ArrayList<>(counts);
+            row.add(counts.stream().mapToLong(Long::longValue).sum());
+            for (int i = 0; i < row.size(); i++) {
+                totals.set(i, totals.get(i) + row.get(i));
+            }
+            rows.put(title, row);
+        });
+        rows.put(TOTAL, totals);
+        return rows;
+    }
+
+    private static int widest(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(0);
     }
 
     /** Breaks the name of a tier after its hyphens, so that a column is no wider than its longest word. */

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Places each school in a tier of a support programme, with reasons.",
             "",
-            "With no files it assesses a built-in sample council of made-up schools. Answers go to standard output;",
-            "what was read, assumed and wrong in the files goes to standard error."
+            "With no files it assesses a built-in sample council of made-up schools. Answers go to",
+            "standard output; what was read, assumed and wrong in the files goes to standard error."
         },
         sortOptions = false,
         customSynopsis = {"oversight assess [OPTIONS]", "       oversight assess --register FILE [FILES] [OPTIONS]"},

@@ -43,7 +43,8 @@ final class Progress {
         if (!errIsTerminal || !Files.isRegularFile(path) || Files.size(path) < LARGE_FILE) {
             return reading.read();
         }
-        try (ProgressBar bar = bar("Reading " + path.getFileName(), -1)) {
+        try (ProgressBar bar =
+                builder("Reading " + path.getFileName(), -1).hideEta().build()) {
             T read = reading.read();
             bar.refresh();
             return read;
@@ -54,10 +55,6 @@ final class Progress {
     <T> Iterable<T> following(List<T> items, boolean toFile) {
         boolean visible = errIsTerminal && (toFile || !outIsTerminal) && items.size() >= MANY_SCHOOLS;
         return visible ? ProgressBar.wrap(items, builder("Assessing", items.size())) : items;
-    }
-
-    private static ProgressBar bar(String task, long most) {
-        return builder(task, most).build();
     }
 
     private static ProgressBarBuilder builder(String task, long most) {
