@@ -1,0 +1,22 @@
+package org.schooloversight.examples.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/** One run of the command in this process: its status, and what it wrote. */
+record Run(int status, String out, String err) {
+
+    static Run of(Object... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] args = List.of(words).stream().map(Object::toString).toArray(String[]::new);
+        int status = Oversight.commandLine(new PrintWriter(out), new PrintWriter(err))
+                .execute(args);
+        return new Run(status, out.toString(), err.toString());
+    }
+
+    List<String> answers() {
+        return out.lines().toList();
+    }
+}
