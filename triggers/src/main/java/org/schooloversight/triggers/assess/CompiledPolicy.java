@@ -74,6 +74,10 @@ final class CompiledPolicy {
         return triggers.get(index).readings().contains(reading);
     }
 
+    boolean additionsDependOn(ReadingId reading) {
+        return additions.stream().anyMatch(addition -> addition.readings().contains(reading));
+    }
+
     boolean rulesDependOn(ReadingId reading) {
         return ruleReadings.contains(reading);
     }

@@ -21,10 +21,11 @@ final class CompiledReading {
         this.option = option;
         this.base = base;
         this.other = other;
-        touchesPromises = Stream.concat(
+        boolean touchesTimings = Stream.concat(
                         base.policy().tiers().stream().flatMap(tier -> tier.entitlements().stream()),
                         base.policy().additions().stream().flatMap(addition -> addition.entitlements().stream()))
                 .anyMatch(entitlement -> entitlement.timing().readings().contains(reading.id()));
+        touchesPromises = touchesTimings || base.additionsDependOn(reading.id());
     }
 
     /** Returns what the other reading changes, evaluating again only what depends on it. */
