@@ -154,13 +154,16 @@ final class TierIn {
     }
 
     private TierCondition fired(JsonIn json) {
-        Set<TriggerId> triggers = new LinkedHashSet<>(json.values("triggers", names::trigger));
+        Set<TriggerId> triggers = new LinkedHashSet<>();
+        if (json.has("triggers")) {
+            json.required("triggers").ifPresent(array -> triggers.addAll(array.someValues(names::trigger)));
+        }
         String name = "";
         if (json.has("level")) {
             name = json.text("level");
             triggers.addAll(json.value("level", names::level, List.of()));
         }
-        if (triggers.isEmpty()) {
+        if (!json.has("triggers") && !json.has("level")) {
             json.report("the condition names no trigger", "the key level or triggers");
         }
         return new TierCondition.Fired(
