@@ -1,8 +1,8 @@
 package org.schooloversight.core.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,12 +25,9 @@ public final class EvidenceSet {
             .thenComparing(provenance -> provenance.publication().on())
             .thenComparing(provenance -> provenance.publication().basis());
 
-    // what the pieces are kept by comes first, because to compare their texts is slow
-    private static final Comparator<MeasuredResult> NEWEST_RESULT = Comparator.comparing(MeasuredResult::measure)
-            .thenComparing(MeasuredResult::group)
-            .thenComparing(Comparator.comparing(MeasuredResult::year).reversed())
+    private static final Comparator<MeasuredResult> NEWEST_RESULT = Comparator.comparing(MeasuredResult::year)
+            .reversed()
             .thenComparing(Comparator.comparing(MeasuredResult::status).reversed())
-            .thenComparing(result -> result.figure().toString())
             .thenComparing(MeasuredResult::toString)
             .thenComparing(MeasuredResult::provenance, BY_PROVENANCE);
     private static final Comparator<Inspection> NEWEST_INSPECTION = Comparator.comparing(Inspection::date)
@@ -38,13 +35,14 @@ public final class EvidenceSet {
             .thenComparing(Inspection::toString)
             .thenComparing(Inspection::provenance, BY_PROVENANCE);
     private static final Comparator<ProfessionalJudgement> NEWEST_JUDGEMENT = Comparator.comparing(
-                    ProfessionalJudgement::concern)
-            .thenComparing(Comparator.comparing(ProfessionalJudgement::madeOn).reversed())
+                    ProfessionalJudgement::madeOn)
+            .reversed()
             .thenComparing(Comparator.comparing(ProfessionalJudgement::level).reversed())
             .thenComparing(ProfessionalJudgement::toString)
+            .thenComparing(ProfessionalJudgement::reason)
             .thenComparing(ProfessionalJudgement::provenance, BY_PROVENANCE);
-    private static final Comparator<RecordedEvent> NEWEST_EVENT = Comparator.comparing(RecordedEvent::kind)
-            .thenComparing(Comparator.comparing(RecordedEvent::on).reversed())
+    private static final Comparator<RecordedEvent> NEWEST_EVENT = Comparator.comparing(RecordedEvent::on)
+            .reversed()
             .thenComparing(RecordedEvent::toString)
             .thenComparing(RecordedEvent::provenance, BY_PROVENANCE);
 
@@ -62,30 +60,28 @@ public final class EvidenceSet {
                 .distinct()
                 .sorted(NEWEST_INSPECTION)
                 .toList();
-        Map<MeasureId, Map<PupilGroupId, List<MeasuredResult>>> byMeasure = new HashMap<>();
-        for (MeasuredResult result :
-                builder.results.stream().distinct().sorted(NEWEST_RESULT).toList()) {
-            byMeasure
-                    .computeIfAbsent(result.measure(), id -> new HashMap<>())
-                    .computeIfAbsent(result.group(), id -> new ArrayList<>())
+        results = new TreeMap<>();
+        for (MeasuredResult result : builder.results) {
+            results.computeIfAbsent(result.measure(), id -> new TreeMap<>())
+                    .computeIfAbsent(result.group(), id -> new ArrayList<>(2))
                     .add(result);
         }
-        results = byMeasure;
-        Map<ConcernId, List<ProfessionalJudgement>> byConcern = new HashMap<>();
-        builder.judgements.stream()
-                .distinct()
-                .sorted(NEWEST_JUDGEMENT)
-                .forEach(each -> byConcern
-                        .computeIfAbsent(each.concern(), id -> new ArrayList<>())
-                        .add(each));
-        judgements = byConcern;
-        Map<EventKind, List<RecordedEvent>> byKind = new HashMap<>();
-        builder.events.stream()
-                .distinct()
-                .sorted(NEWEST_EVENT)
-                .forEach(each -> byKind.computeIfAbsent(each.kind(), id -> new ArrayList<>())
-                        .add(each));
-        events = byKind;
+        results.values().forEach(groups -> groups.replaceAll((id, found) -> inOrder(found, NEWEST_RESULT)));
+        judgements = new TreeMap<>();
+        builder.judgements.forEach(each -> judgements
+                .computeIfAbsent(each.concern(), id -> new ArrayList<>(2))
+                .add(each));
+        judgements.replaceAll((id, found) -> inOrder(found, NEWEST_JUDGEMENT));
+        events = new TreeMap<>();
+        builder.events.forEach(each ->
+                events.computeIfAbsent(each.kind(), id -> new ArrayList<>(2)).add(each));
+        events.replaceAll((id, found) -> inOrder(found, NEWEST_EVENT));
+    }
+
+    private static <T> List<T> inOrder(List<T> found, Comparator<T> order) {
+        return found.size() == 1
+                ? List.copyOf(found)
+                : found.stream().distinct().sorted(order).toList();
     }
 
     /**
@@ -135,7 +131,7 @@ public final class EvidenceSet {
     public List<MeasuredResult> results(MeasureId measure, PupilGroupId group) {
         Map<PupilGroupId, List<MeasuredResult>> groups = results.get(measure);
         List<MeasuredResult> found = groups == null ? null : groups.get(group);
-        return found == null ? List.of() : java.util.Collections.unmodifiableList(found);
+        return found == null ? List.of() : found;
     }
 
     /**
@@ -145,7 +141,7 @@ public final class EvidenceSet {
      * @return the judgements, unmodifiable, not null
      */
     public List<ProfessionalJudgement> judgements(ConcernId concern) {
-        return java.util.Collections.unmodifiableList(judgements.getOrDefault(concern, List.of()));
+        return judgements.getOrDefault(concern, List.of());
     }
 
     /**
@@ -155,7 +151,7 @@ public final class EvidenceSet {
      * @return the events, unmodifiable, not null
      */
     public List<RecordedEvent> events(EventKind kind) {
-        return java.util.Collections.unmodifiableList(events.getOrDefault(kind, List.of()));
+        return events.getOrDefault(kind, List.of());
     }
 
     /**
@@ -165,12 +161,10 @@ public final class EvidenceSet {
      */
     public List<Evidence> all() {
         List<Evidence> everything = new ArrayList<>();
-        new TreeMap<>(results)
-                .values()
-                .forEach(groups -> new TreeMap<>(groups).values().forEach(everything::addAll));
-        new TreeMap<>(judgements).values().forEach(everything::addAll);
-        new TreeMap<>(events).values().forEach(everything::addAll);
-        return java.util.Collections.unmodifiableList(everything);
+        results.values().forEach(groups -> groups.values().forEach(everything::addAll));
+        judgements.values().forEach(everything::addAll);
+        events.values().forEach(everything::addAll);
+        return Collections.unmodifiableList(everything);
     }
 
     /** Builds the evidence about a school. The order in which things are added makes no difference. */

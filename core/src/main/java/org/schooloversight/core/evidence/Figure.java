@@ -13,7 +13,12 @@ public sealed interface Figure {
      * @param value  the value in the unit of its measure, not null
      * @param limits  the 95% confidence interval, empty if none was published, not null
      */
-    record Value(BigDecimal value, Optional<Limits> limits) implements Figure {}
+    record Value(BigDecimal value, Optional<Limits> limits) implements Figure {
+        @Override
+        public String toString() {
+            return value + limits.map(each -> " " + each).orElse("");
+        }
+    }
 
     /**
      * No value, and why.
@@ -21,7 +26,12 @@ public sealed interface Figure {
      * @param reason  why there is none, not null
      * @param code  the code in the table, empty for a blank, not null
      */
-    record None(Withheld reason, String code) implements Figure {}
+    record None(Withheld reason, String code) implements Figure {
+        @Override
+        public String toString() {
+            return reason + " '" + code + "'";
+        }
+    }
 
     /**
      * A confidence interval.
@@ -41,6 +51,11 @@ public sealed interface Figure {
                 throw new InvalidValueException(
                         "invalid confidence limits: " + lower + " to " + upper + "; accepted: the lower limit first");
             }
+        }
+
+        @Override
+        public String toString() {
+            return "[" + lower + ", " + upper + "]";
         }
     }
 }

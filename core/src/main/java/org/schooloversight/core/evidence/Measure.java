@@ -32,6 +32,8 @@ public record Measure(
     public enum Unit {
         /** Per cent, from 0 to 100. */
         PERCENT,
+        /** A number for each 100 pupils, from 0. */
+        PER_HUNDRED,
         /** A score in the points of its own scale. */
         SCORE
     }

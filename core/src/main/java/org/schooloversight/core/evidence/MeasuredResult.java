@@ -26,4 +26,11 @@ public record MeasuredResult(
         OptionalInt cohort,
         ResultStatus status,
         Provenance provenance)
-        implements Evidence {}
+        implements Evidence {
+    @Override
+    public String toString() {
+        String pupils = cohort.isPresent() ? ", " + cohort.getAsInt() + " pupils" : "";
+        return urn + " " + measure + " " + group + " " + year + ": " + figure + pupils + ", " + status + " ("
+                + provenance + ")";
+    }
+}

@@ -52,4 +52,11 @@ public record ProfessionalJudgement(
     public boolean isCurrentOn(LocalDate day) {
         return !day.isBefore(madeOn) && !day.isAfter(lastDay);
     }
+
+    /** Leaves the reason out: it is free text. */
+    @Override
+    public String toString() {
+        return urn + " " + concern + ": " + level + ", made on " + madeOn + ", counts until " + lastDay + ", " + role
+                + " (" + provenance + ")";
+    }
 }

@@ -109,7 +109,7 @@ final class CsvText {
             next = readRow(lines, next);
         }
         if (empty > 0) {
-            notes.add(empty + " empty lines were passed over");
+            notes.add("empty lines passed over: " + empty);
         }
         if (rows.isEmpty() && problems.isEmpty()) {
             notes.add("the file has a header and no rows");

@@ -92,6 +92,9 @@ final class Figures {
                     + (percent ? "63 or 63%" : "-1.3") + ", or a code of the Department for Education such as SUPP");
         }
         BigDecimal value = new BigDecimal(digits);
+        if (unit == Measure.Unit.PER_HUNDRED && value.signum() < 0) {
+            throw new InvalidValueException("not a rate: " + value.toPlainString() + "; accepted: a number from 0");
+        }
         if (percent && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
             throw new InvalidValueException(
                     "not a percentage: " + value.toPlainString() + "; accepted: a number from 0 to 100");

@@ -1,6 +1,7 @@
 package org.schooloversight.core.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class ResultFile {
     }
 
     private List<MappedResult> published(ResultTable table, AcademicYear year) {
-        ResultStatus status = status();
+        ResultStatus status = status(table, year);
         return table.results().stream()
                 .filter(this::hasColumn)
                 .map(result -> new MappedResult(result, year, status))
@@ -108,17 +109,31 @@ final class ResultFile {
         return found.map(ResultYears.Found::year);
     }
 
-    private ResultStatus status() {
+    private ResultStatus status(ResultTable table, AcademicYear year) {
         Vocabulary<ResultStatus> words = file.words().vocabulary("result-status", ResultStatus.class);
         Optional<ResultStatus> named = Stream.of(file.file().split("[^A-Za-z]+"))
                 .flatMap(word -> words.find(word).stream())
                 .findFirst();
-        ResultStatus status = stated.status().or(() -> named).orElse(ResultStatus.FINAL);
+        ResultStatus status = stated.status().or(() -> named).orElseGet(() -> mostSettled(table, year));
         String how = stated.status().isPresent()
                 ? "as the caller states"
-                : named.isPresent() ? "from the name of the file" : "as nothing says otherwise";
+                : named.isPresent()
+                        ? "from the name of the file"
+                        : "the most settled that is documented, as nothing says otherwise";
         file.note("status: " + status.name().toLowerCase(Locale.ROOT) + ", " + how);
         return status;
+    }
+
+    /** Finds the most settled status with a documented day; without one, figures are taken to be final. */
+    private ResultStatus mostSettled(ResultTable table, AcademicYear year) {
+        return table.results().stream()
+                .filter(this::hasColumn)
+                .flatMap(result -> catalogue.measure(result.measure()).stream())
+                .flatMap(measure -> measure.series().stream())
+                .filter(each -> each.year().equals(year))
+                .flatMap(each -> each.published().keySet().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(ResultStatus.FINAL);
     }
 
     private Optional<ResultColumn> column(MappedResult meaning) {
@@ -129,9 +144,11 @@ final class ResultFile {
                     + meaning.result().measure() + "'");
             return Optional.empty();
         }
-        if (file.columns().isTwice(names.value())) {
-            file.refuse("two columns have the name '" + names.value() + "'", "each name once");
-        }
+        Stream.concat(
+                        Stream.of(names.value()),
+                        Stream.of(names.lower(), names.upper(), names.cohort()).flatMap(Optional::stream))
+                .filter(file.columns()::isTwice)
+                .forEach(name -> file.refuse("two columns have the name '" + name + "'", "each name once"));
         return file.columns()
                 .find(names.value())
                 .map(value -> new ResultColumn(

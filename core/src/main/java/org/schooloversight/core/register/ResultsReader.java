@@ -67,7 +67,7 @@ public final class ResultsReader {
 
     /**
      * Obtains a reader of files of a status. Without it, the name of a file may say {@code provisional} or {@code revised}, and any
-     * other is final.
+     * other has the most settled status that the catalogue documents for its year.
      *
      * @param status  the status, not null
      * @return the reader, not null

@@ -2,7 +2,6 @@ package org.schooloversight.core.register;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +34,7 @@ final class TableFile {
     private final Columns columns;
     private final Map<String, Integer> fields = new HashMap<>();
     private final Set<Problem> problems;
-    private final List<String> notes;
+    private final Set<String> notes;
     private final Map<Row.Fate, Long> fates = new EnumMap<>(Row.Fate.class);
     private boolean refused;
 
@@ -44,7 +43,7 @@ final class TableFile {
         this.words = words;
         columns = new Columns(csv.header());
         problems = new LinkedHashSet<>(csv.problems());
-        notes = new ArrayList<>(csv.notes());
+        notes = new LinkedHashSet<>(csv.notes());
         refused = csv.header().isEmpty();
     }
 
@@ -85,6 +84,7 @@ final class TableFile {
         return fields.containsKey(field);
     }
 
+    /** Adds a note, unless the same one is there already. */
     void note(String note) {
         notes.add(note);
     }
@@ -131,12 +131,12 @@ final class TableFile {
             List<Problem> why = problems.stream()
                     .filter(problem -> problem.effect() == Problem.Effect.INPUT_REFUSED)
                     .toList();
-            return new RowsRead<>(file(), value, new RowTally(0, 0, 0), why, notes);
+            return new RowsRead<>(file(), value, new RowTally(0, 0, 0), why, List.copyOf(notes));
         }
         long unparsed = csv.problems().size();
         RowTally tally =
                 new RowTally(count(Row.Fate.KEPT), count(Row.Fate.SET_ASIDE), count(Row.Fate.REFUSED) + unparsed);
-        return new RowsRead<>(file(), value, tally, List.copyOf(problems), notes);
+        return new RowsRead<>(file(), value, tally, List.copyOf(problems), List.copyOf(notes));
     }
 
     private long count(Row.Fate fate) {

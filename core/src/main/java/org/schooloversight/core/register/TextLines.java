@@ -52,7 +52,7 @@ record TextLines(List<String> lines, String encoding) {
                 lines.add(WINDOWS_1252.decode(line.rewind()).toString());
             }
         }
-        return new TextLines(lines, foreign == 0 ? encoding : "windows-1252 in " + foreign + " lines");
+        return new TextLines(lines, foreign == 0 ? encoding : "windows-1252, by lines that are not UTF-8: " + foreign);
     }
 
     /** Splits at LF, CR LF and CR; there is no line after the last end. */

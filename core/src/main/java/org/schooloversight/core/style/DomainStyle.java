@@ -2,7 +2,7 @@ package org.schooloversight.core.style;
 
 import static java.lang.annotation.ElementType.PACKAGE;
 import static java.lang.annotation.ElementType.TYPE;
-import static java.lang.annotation.RetentionPolicy.CLASS;
+import static java.lang.annotation.RetentionPolicy.SOURCE;
 import static org.immutables.value.Value.Style.ImplementationVisibility;
 
 import java.lang.annotation.Retention;
@@ -32,7 +32,7 @@ import org.immutables.value.Value;
  * }
  * }</pre>
  */
-@Retention(CLASS)
+@Retention(SOURCE)
 @Target({TYPE, PACKAGE})
 @Value.Style(
         visibility = ImplementationVisibility.PACKAGE,

@@ -62,7 +62,7 @@ class CsvTextTest {
         bytes[bytes.length - 2] = (byte) 0xE0;
         CsvText text = read(bytes);
         assertThat(fields(text)).containsExactly(List.of("1", "Chloë"), List.of("2", "à"));
-        assertThat(text.notes()).containsExactly("encoding: windows-1252 in 1 lines");
+        assertThat(text.notes()).containsExactly("encoding: windows-1252, by lines that are not UTF-8: 1");
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class CsvTextTest {
         CsvText text = read(String.join(end, "a,b", "1,2", "", "3,4"));
         assertThat(text.rows())
                 .containsExactly(new CsvText.Line(2, List.of("1", "2")), new CsvText.Line(4, List.of("3", "4")));
-        assertThat(text.notes()).contains("1 empty lines were passed over");
+        assertThat(text.notes()).contains("empty lines passed over: 1");
     }
 
     @ParameterizedTest

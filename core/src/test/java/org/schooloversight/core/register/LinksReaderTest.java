@@ -63,7 +63,7 @@ class LinksReaderTest {
                 .getBytes(Charset.forName("windows-1252"));
         RowsRead<List<SchoolLink>> read = Reference.read(LinksReader.of(Reference.COLUMNS)::read, "links.csv", bytes);
         assertThat(read.problems()).isEmpty();
-        assertThat(read.notes()).containsExactly("encoding: windows-1252 in 1 lines");
+        assertThat(read.notes()).containsExactly("encoding: windows-1252, by lines that are not UTF-8: 1");
     }
 
     @Test

@@ -25,6 +25,9 @@ import org.schooloversight.core.evidence.MeasuredResult;
 import org.schooloversight.core.evidence.ResultStatus;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.inspection.OverallGrade;
+import org.schooloversight.core.json.EstablishmentTypeTables;
+import org.schooloversight.core.json.InspectionFrameworks;
+import org.schooloversight.core.json.MeasureCatalogues;
 import org.schooloversight.core.problem.Problem;
 import org.schooloversight.core.problem.RowTally;
 import org.schooloversight.core.problem.RowsRead;
@@ -40,6 +43,11 @@ import org.schooloversight.core.school.Urn;
 /** Reads the real published files, where they are at hand, and counts. */
 class PublishedFilesTest {
 
+    private static final RegisterReader REGISTER =
+            RegisterReader.of(EstablishmentTypeTables.bundled(), InspectionFrameworks.bundled(), Reference.COLUMNS);
+    private static final InspectionsReader INSPECTIONS =
+            InspectionsReader.of(InspectionFrameworks.bundled(), Reference.COLUMNS);
+    private static final ResultsReader RESULTS = ResultsReader.of(MeasureCatalogues.bundled(), Reference.COLUMNS);
     private static final String OXFORDSHIRE = "oxfordshire_931/oxfordshire_schools_joined_derived.csv";
 
     @Test
@@ -94,8 +102,7 @@ class PublishedFilesTest {
 
     @Test
     void readsTheRegisterOfEngland() throws IOException {
-        RowsRead<Register> read =
-                SharedData.read("gias/england_dim_school_20220425_derived.csv", Reference.registerReader()::read);
+        RowsRead<Register> read = SharedData.read("gias/england_dim_school_20220425_derived.csv", REGISTER::read);
         assertThat(read.tally()).isEqualTo(new RowTally(20_185, 0, 0));
         assertThat(read.problems()).isEmpty();
         assertThat(read.value().showsLastInspection()).isFalse();
@@ -121,7 +128,7 @@ class PublishedFilesTest {
     void sortsTheLinksOf2025ByKind() throws IOException {
         RowsRead<List<SchoolLink>> read =
                 SharedData.read("gias_groups_links/gias_links_20250422.csv", LinksReader.of(Reference.COLUMNS)::read);
-        assertThat(read.notes()).containsExactly("encoding: windows-1252 in 8 lines");
+        assertThat(read.notes()).containsExactly("encoding: windows-1252, by lines that are not UTF-8: 8");
         Map<LinkKind, Long> kinds =
                 read.value().stream().collect(Collectors.groupingBy(SchoolLink::kind, Collectors.counting()));
         assertThat(kinds)
@@ -176,7 +183,7 @@ class PublishedFilesTest {
         "ks4_2018-19_england_progress_plus_ofsted_2021.csv, 4209, 1307"
     })
     void readsScrapedGradesAsTheLatestOnly(String name, int kept, int setAside) throws IOException {
-        RowsRead<Inspections> read = SharedData.read("performance/" + name, Reference.inspectionsReader()::read);
+        RowsRead<Inspections> read = SharedData.read("performance/" + name, INSPECTIONS::read);
         assertThat(read.tally()).isEqualTo(new RowTally(kept, setAside, 0));
         assertThat(read.problems()).isEmpty();
         assertThat(read.value().coverage()).isEqualTo(InspectionCoverage.LATEST_GRADE);
@@ -184,18 +191,18 @@ class PublishedFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "performance/ks2_2016-17_LA850_hampshire.csv, 328, 3, 2016-17, FINAL",
-        "performance/ks2_2017-18_LA850_hampshire.csv, 328, 3, 2017-18, FINAL",
-        "performance/ks2_2018-19_LA850_hampshire.csv, 331, 3, 2018-19, FINAL",
-        "performance/ks2_2018-19_england_progress_plus_ofsted_2021.csv, 16355, 0, 2018-19, FINAL",
-        "performance/ks4_2018-19_england_progress_plus_ofsted_2021.csv, 5516, 0, 2018-19, FINAL",
+        "performance/ks2_2016-17_LA850_hampshire.csv, 328, 3, 2016-17, REVISED",
+        "performance/ks2_2017-18_LA850_hampshire.csv, 328, 3, 2017-18, REVISED",
+        "performance/ks2_2018-19_LA850_hampshire.csv, 331, 3, 2018-19, REVISED",
+        "performance/ks2_2018-19_england_progress_plus_ofsted_2021.csv, 16355, 0, 2018-19, REVISED",
+        "performance/ks4_2018-19_england_progress_plus_ofsted_2021.csv, 5516, 0, 2018-19, REVISED",
         "performance/ks4_provisional_2018-19_england.csv, 5495, 157, 2018-19, PROVISIONAL",
         "oxfordshire_931/oxfordshire_ks4_provisional_2018-19.csv, 84, 1, 2018-19, PROVISIONAL",
         "absence_exclusions/absence_school_level_england_ppersabs10.csv, 21214, 3, 2018-19, FINAL",
         "absence_exclusions/absence_school_level_england_2012-13_ppersabs15.csv, 20057, 2, 2012-13, FINAL"
     })
     void readsResults(String path, int kept, int setAside, String year, ResultStatus status) throws IOException {
-        RowsRead<Results> read = SharedData.read(path, Reference.resultsReader()::read);
+        RowsRead<Results> read = SharedData.read(path, RESULTS::read);
         assertThat(read.tally()).isEqualTo(new RowTally(kept, setAside, 0));
         assertThat(read.problems()).isEmpty();
         assertThat(read.value().totals()).hasSize(setAside);
@@ -207,7 +214,7 @@ class PublishedFilesTest {
     void readsTheYearOffTheColumnsWhateverTheFileIsCalled() throws IOException {
         Path file = SharedData.require("performance/ks2_2017-18_LA850_hampshire.csv");
         try (InputStream in = Files.newInputStream(file)) {
-            RowsRead<Results> read = Reference.resultsReader().read("2017-850-ks2.csv", in);
+            RowsRead<Results> read = RESULTS.read("2017-850-ks2.csv", in);
             assertThat(read.notes()).contains("year: 2017-18, from its columns of earlier years");
         }
     }
@@ -215,8 +222,7 @@ class PublishedFilesTest {
     @Test
     void readsNoPersistentAbsenceOfTheOldDefinition() throws IOException {
         RowsRead<Results> read = SharedData.read(
-                "absence_exclusions/absence_school_level_england_2012-13_ppersabs15.csv",
-                Reference.resultsReader()::read);
+                "absence_exclusions/absence_school_level_england_2012-13_ppersabs15.csv", RESULTS::read);
         assertThat(read.value().schools())
                 .allMatch(result -> result.measure().value().equals("absence-overall"));
         assertThat(read.notes()).anyMatch(note -> note.startsWith("the column PPERSABS15 is not read"));
@@ -225,10 +231,9 @@ class PublishedFilesTest {
     @Test
     void needsTheYearOfACutThatDoesNotTellIt() throws IOException {
         String path = "oxfordshire_931/oxfordshire_absence.csv";
-        RowsRead<Results> unread = SharedData.read(path, Reference.resultsReader()::read);
+        RowsRead<Results> unread = SharedData.read(path, RESULTS::read);
         assertThat(Reference.only(unread.problems()).message()).contains("which year");
-        RowsRead<Results> read =
-                SharedData.read(path, Reference.resultsReader().withYear(AcademicYear.starting(2018))::read);
+        RowsRead<Results> read = SharedData.read(path, RESULTS.withYear(AcademicYear.starting(2018))::read);
         assertThat(read.tally()).isEqualTo(new RowTally(292, 0, 0));
         assertThat(read.value().schools())
                 .filteredOn(result -> result.figure() instanceof Figure.None)
@@ -244,7 +249,7 @@ class PublishedFilesTest {
         Set<Urn> schools = mainstream(path);
         assertThat(schools).hasSize(mainstream);
         Map<Urn, Map<String, Double>> values = new HashMap<>();
-        SharedData.read(path, Reference.resultsReader()::read).value().schools().stream()
+        SharedData.read(path, RESULTS::read).value().schools().stream()
                 .filter(result -> result.group().equals(Reference.ALL) && schools.contains(result.urn()))
                 .filter(result -> result.cohort().orElse(0) >= 11)
                 .forEach(result -> value(result, values));
@@ -260,19 +265,20 @@ class PublishedFilesTest {
     void readsTheJoinedTableOfOxfordshireThroughAMapping() throws IOException {
         ColumnMapping mapping = oxfordshire();
         RowsRead<Register> register = SharedData.read(
-                OXFORDSHIRE, RegisterReader.of(Reference.types(), Reference.frameworks(), mapping)::read);
+                OXFORDSHIRE,
+                RegisterReader.of(EstablishmentTypeTables.bundled(), InspectionFrameworks.bundled(), mapping)::read);
         assertThat(register.tally()).isEqualTo(new RowTally(282, 0, 0));
         assertThat(register.problems()).isEmpty();
         assertThat(register.value().lastInspections()).hasSize(232);
         RowsRead<Results> results =
-                SharedData.read(OXFORDSHIRE, ResultsReader.of(Reference.catalogue(), mapping)::read);
+                SharedData.read(OXFORDSHIRE, ResultsReader.of(MeasureCatalogues.bundled(), mapping)::read);
         assertThat(results.tally()).isEqualTo(new RowTally(282, 0, 0));
         assertThat(results.problems()).isEmpty();
         assertThat(values(results.value(), "ks2-reading-progress")).isEqualTo(209);
         assertThat(values(results.value(), "ks4-progress-8")).isEqualTo(33);
         assertThat(values(results.value(), "absence-overall")).isEqualTo(259);
         RowsRead<Inspections> inspections =
-                SharedData.read(OXFORDSHIRE, InspectionsReader.of(Reference.frameworks(), mapping)::read);
+                SharedData.read(OXFORDSHIRE, InspectionsReader.of(InspectionFrameworks.bundled(), mapping)::read);
         assertThat(inspections.tally()).isEqualTo(new RowTally(194, 88, 0));
     }
 
@@ -309,7 +315,7 @@ class PublishedFilesTest {
     }
 
     private static RowsRead<Register> hampshire() throws IOException {
-        return SharedData.read("gias/gias_LA850_hampshire_20220420.csv", Reference.registerReader()::read);
+        return SharedData.read("gias/gias_LA850_hampshire_20220420.csv", REGISTER::read);
     }
 
     private static ColumnMapping oxfordshire() throws IOException {

@@ -329,6 +329,10 @@ class ResultsReaderTest {
                                 .problems())
                         .message())
                 .contains("two columns");
+        assertThat(readAs("2018-19.csv", "URN,TELIG,READPROG,telig", "100001,1,2,3")
+                        .problems())
+                .allMatch(problem -> problem.message().contains("two columns"))
+                .isNotEmpty();
     }
 
     @Test

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.schooloversight.core.evidence.Evidence;
 import org.schooloversight.core.evidence.EvidenceSet;
+import org.schooloversight.core.evidence.ProfessionalJudgement;
 import org.schooloversight.core.school.School;
+import org.schooloversight.core.source.Publication;
 
 /** Digests the facts and evidence of a school, whatever the order they were given in. */
 final class EvidenceDigest {
@@ -16,18 +19,24 @@ final class EvidenceDigest {
     static String of(School school, EvidenceSet evidence) {
         MessageDigest digest = sha256();
         add(digest, school);
-        add(digest, school.type().category());
-        add(digest, school.type().maintenance());
         add(digest, evidence.inspectionCoverage());
         evidence.inspections().forEach(each -> {
             add(digest, each);
             add(digest, each.provenance().publication());
         });
-        evidence.all().forEach(each -> {
+        for (Evidence each : evidence.all()) {
             add(digest, each);
             add(digest, each.provenance().publication());
-        });
+            if (each instanceof ProfessionalJudgement judgement) {
+                add(digest, judgement.reason());
+            }
+        }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, Publication publication) {
+        add(digest, publication.on());
+        add(digest, publication.basis());
     }
 
     private static void add(MessageDigest digest, Object value) {

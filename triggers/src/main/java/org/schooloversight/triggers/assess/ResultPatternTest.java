@@ -31,9 +31,11 @@ final class ResultPatternTest implements CriterionTest {
             Optional<String> unchecked) {}
 
     private final Settings settings;
+    private final YearsInQuestion inQuestion;
 
     ResultPatternTest(Settings settings) {
         this.settings = settings;
+        inQuestion = new YearsInQuestion(settings.measure, settings.groups);
     }
 
     @Override
@@ -43,7 +45,7 @@ final class ResultPatternTest implements CriterionTest {
             explainScope(each.school(), applies, why);
             return applies;
         }
-        List<AcademicYear> years = YearsInQuestion.latest(each, settings.measure, settings.groups, settings.years);
+        List<AcademicYear> years = inQuestion.latest(each, settings.years);
         if (years.size() < settings.years) {
             why.say(
                     title() + ": published for fewer than " + settings.years + " years by "
@@ -112,7 +114,10 @@ final class ResultPatternTest implements CriterionTest {
             result = Truth.all(result, met);
             if (why.isWanted()) {
                 parts.add(figure.words(settings.measure, settings.test.significant()));
-                figure.results().forEach(found -> sources.add(each.source(found.urn(), found.provenance())));
+                figure.results().stream()
+                        .map(found -> each.source(found.urn(), found.provenance()))
+                        .filter(source -> !sources.contains(source))
+                        .forEach(sources::add);
                 figure.early().forEach(early -> why.say(notYet(early), List.of()));
                 if (met == Truth.NOT_KNOWN) {
                     figure.wouldSettle(settings.measure, settings.groupTitles.get(group))

@@ -1,9 +1,9 @@
 package org.schooloversight.triggers.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.Measure;
 import org.schooloversight.core.evidence.MeasuredResult;
@@ -13,27 +13,38 @@ import org.schooloversight.core.evidence.SeriesYear;
 /** Finds the latest years of a measure that had published figures on the day of the question. */
 final class YearsInQuestion {
 
-    private YearsInQuestion() {}
+    /** A year and the first day on which any of its figures were public. */
+    private record Published(AcademicYear year, LocalDate from) {}
+
+    private final Measure measure;
+    private final List<PupilGroupId> groups;
+    private final List<Published> documented = new ArrayList<>();
+
+    YearsInQuestion(Measure measure, List<PupilGroupId> groups) {
+        this.measure = measure;
+        this.groups = groups;
+        for (SeriesYear year : measure.series()) {
+            year.firstPublished().ifPresent(from -> documented.add(new Published(year.year(), from)));
+        }
+    }
 
     /** Returns up to so many years, latest first: years documented as published, and years that the evidence shows were. */
-    static List<AcademicYear> latest(SchoolCase each, Measure measure, List<PupilGroupId> groups, int count) {
-        TreeSet<AcademicYear> years = new TreeSet<>(Comparator.reverseOrder());
-        for (SeriesYear year : measure.series()) {
-            if (year.firstPublished()
-                    .map(day -> !day.isAfter(each.asOf().knownBy()))
-                    .orElse(false)) {
-                years.add(year.year());
+    List<AcademicYear> latest(SchoolCase each, int count) {
+        List<AcademicYear> years = new ArrayList<>(documented.size() + 2);
+        for (Published published : documented) {
+            if (!published.from().isAfter(each.asOf().knownBy())) {
+                years.add(published.year());
             }
         }
         for (PupilGroupId group : groups) {
             for (MeasuredResult result : each.evidence().results(measure.id(), group)) {
-                if (each.isKnown(result.provenance())) {
+                if (!years.contains(result.year()) && each.isKnown(result.provenance())) {
                     years.add(result.year());
                 }
             }
         }
-        List<AcademicYear> latest = new ArrayList<>(years);
-        return latest.subList(0, Math.min(count, latest.size()));
+        years.sort(Comparator.reverseOrder());
+        return years.subList(0, Math.min(count, years.size()));
     }
 
     static boolean followEachOther(List<AcademicYear> latestFirst) {

@@ -1,8 +1,12 @@
 package org.schooloversight.triggers.policy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
+import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.policy.PolicyHeader;
@@ -95,6 +99,25 @@ public interface SupportPolicy {
      * @return the additions, unmodifiable, not null
      */
     List<Addition> additions();
+
+    /**
+     * Gets the concerns whose judgement may change an answer: those that triggers, additions and entitlements ask for.
+     *
+     * @return the concerns in order of their ids, unmodifiable, not null
+     */
+    default Set<ConcernId> concerns() {
+        TreeSet<ConcernId> concerns = new TreeSet<>();
+        ConcernsAsked asked = new ConcernsAsked();
+        triggers().forEach(trigger -> {
+            concerns.add(trigger.concern());
+            concerns.addAll(trigger.criterion().match(asked));
+        });
+        additions().forEach(addition -> concerns.addAll(addition.criterion().match(asked)));
+        tiers().stream()
+                .flatMap(tier -> tier.entitlements().stream())
+                .forEach(entitlement -> entitlement.onConcern().ifPresent(concerns::add));
+        return Collections.unmodifiableSet(concerns);
+    }
 
     /**
      * Finds a tier.

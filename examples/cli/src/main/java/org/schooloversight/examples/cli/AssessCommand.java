@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,8 @@ final class AssessCommand implements Callable<Integer> {
             messages.note(SampleCouncil.NOTE);
         }
         SupportAssessor assessor = policy.assessor(files.measures(), messages);
-        Given given = files.read(messages);
+        Given given = files.read(assessor.policy().concerns(), messages);
+        noteUnused(given, messages);
         List<School> chosen = choose(given, messages);
         AsOf asOf = policy.asOf(assessor.policy());
         TierTally.Counter counter = new TierTally.Counter(
@@ -137,6 +139,20 @@ final class AssessCommand implements Callable<Integer> {
             messages.note(summary(assessor, asOf, counter.tally()));
         }
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+    }
+
+    private static void noteUnused(Given given, Messages messages) {
+        Set<Urn> known = new HashSet<>();
+        given.register().schools().forEach(school -> {
+            known.add(school.urn());
+            school.links().forEach(link -> known.add(link.to()));
+        });
+        long others =
+                given.base().urns().stream().filter(urn -> !known.contains(urn)).count();
+        if (others > 0) {
+            messages.note(
+                    "Evidence about " + others + " schools was read that are not in the register; it is not used.");
+        }
     }
 
     private List<School> choose(Given given, Messages messages) {

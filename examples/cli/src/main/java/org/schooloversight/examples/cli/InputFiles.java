@@ -10,15 +10,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.EvidenceBase;
 import org.schooloversight.core.evidence.InspectionCoverage;
 import org.schooloversight.core.evidence.MeasureCatalogue;
+import org.schooloversight.core.evidence.ProfessionalJudgement;
 import org.schooloversight.core.inspection.InspectionFramework;
 import org.schooloversight.core.json.EstablishmentTypeTables;
 import org.schooloversight.core.json.InspectionFrameworks;
 import org.schooloversight.core.json.MeasureCatalogues;
+import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.law.Timeline;
 import org.schooloversight.core.problem.Loaded;
 import org.schooloversight.core.problem.RowsRead;
@@ -35,6 +41,7 @@ import org.schooloversight.core.register.ResultsReader;
 import org.schooloversight.core.school.GroupMembership;
 import org.schooloversight.core.school.SchoolLink;
 import org.schooloversight.core.school.Urn;
+import org.schooloversight.core.style.Text;
 import picocli.CommandLine.Option;
 
 /** The options that name input files, and the reading of them. */
@@ -117,7 +124,8 @@ final class InputFiles {
         RowsRead<T> read(String file, InputStream in) throws IOException;
     }
 
-    Given read(Messages messages) {
+    /** Reads every file. A judgement of a concern that nobody asks for would be lost, so it is a trouble. */
+    Given read(Set<ConcernId> asked, Messages messages) {
         if (register == null) {
             throw new Failure("files were named and no register; name it with --register FILE");
         }
@@ -145,12 +153,24 @@ final class InputFiles {
             base.addAll(read(file.path(), file.reader(plain)::read, messages).schools());
         }
         for (Path path : judgements) {
-            base.addAll(read(path, JudgementsReader.of(mapping)::read, messages));
+            List<ProfessionalJudgement> judged = read(path, JudgementsReader.of(mapping)::read, messages);
+            warnOfUnasked(judged, asked, messages);
+            base.addAll(judged);
         }
         for (Path path : events) {
             base.addAll(read(path, EventsReader.of(mapping)::read, messages));
         }
         return new Given(schools.with(stated, memberships), base.build());
+    }
+
+    private static void warnOfUnasked(List<ProfessionalJudgement> judged, Set<ConcernId> asked, Messages messages) {
+        judged.stream()
+                .filter(each -> !asked.contains(each.concern()))
+                .collect(Collectors.groupingBy(ProfessionalJudgement::concern, TreeMap::new, Collectors.counting()))
+                .forEach((concern, count) -> messages.trouble("  problem: the policy asks for no judgement of '"
+                        + concern + "'"
+                        + Nearest.hint(concern.value(), asked) + " (" + count + " rows have no effect); it asks for: "
+                        + Text.list(asked, "and")));
     }
 
     private ColumnMapping mapping(Messages messages) {

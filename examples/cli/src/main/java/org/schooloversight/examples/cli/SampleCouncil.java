@@ -29,6 +29,7 @@ final class SampleCouncil {
                 results("ks4-2017-18.csv", 2017),
                 results("ks4-2018-19.csv", 2018),
                 results("exclusions.csv", 2018));
+        files.columns = file("columns.json");
         files.absence = List.of(results("absence-2017-18.csv", 2017), results("absence-2018-19.csv", 2018));
         files.judgements = List.of(file("judgements.csv"));
         files.events = List.of(file("events.csv"));
