@@ -126,12 +126,19 @@ class PossibleTiersProperties {
                         each == Known.CLEAR ? UngradedOutcome.GRADE_STANDS : UngradedOutcome.MAY_BE_LOWER,
                         "2019-11-12");
             } else {
-                JudgementLevel level =
-                        JudgementLevel.values()[known.triggers().get(i).ordinal()];
-                evidence.judged(concern, level, "2019-10-01");
+                evidence.judged(concern, level(each), "2019-10-01");
             }
         }
         return assessor(read).assess(school, evidence.build(), Programmes.DAY);
+    }
+
+    private static JudgementLevel level(Known known) {
+        return switch (known) {
+            case CLEAR -> JudgementLevel.NO_CONCERN;
+            case FIRED -> JudgementLevel.CONCERN;
+            case MARKED -> JudgementLevel.SIGNIFICANT;
+            case NOTHING -> throw new AssertionError("nobody has judged it");
+        };
     }
 
     private static Set<TierId> everyWayToSettle(School school, Knowledge known, ObviousProgramme.Options read) {
@@ -160,7 +167,8 @@ class PossibleTiersProperties {
         String trigger = Evidences.CONCERNS.get(Evidences.CONCERNS.size() - open.size());
         boolean canBeMarked = ObviousProgramme.TARGETED_TRIGGERS.contains(trigger);
         for (Known way : List.of(Known.CLEAR, Known.FIRED, Known.MARKED)) {
-            boolean asked = open.get(0) == way || open.get(0) == Known.NOTHING && (way != Known.MARKED || canBeMarked);
+            boolean asked =
+                    open.get(0) == way || (open.get(0) == Known.NOTHING && (way != Known.MARKED || canBeMarked));
             if (asked) {
                 Set<String> nowFired = new HashSet<>(fired);
                 Set<String> nowMarked = new HashSet<>(marked);

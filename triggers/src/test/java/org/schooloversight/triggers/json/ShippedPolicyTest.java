@@ -1,12 +1,9 @@
 package org.schooloversight.triggers.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,18 +26,6 @@ class ShippedPolicyTest {
     private static final SupportPolicy POLICY = Programmes.oxfordshire();
     private static final PolicyId OXFORDSHIRE = PolicyId.of("oxfordshire-support");
     private static final String PERIOD = "\"from\": \"2019-09-01\", \"until\": \"2020-08-31\"";
-
-    /** Reads the shipped policy with one text replaced. */
-    private static SupportPolicy version(String from, String to) {
-        byte[] text = Programmes.oxfordshireText().replace(from, to).getBytes(UTF_8);
-        try {
-            return new SupportPolicyReader(Programmes.measures())
-                    .read("other.json", new ByteArrayInputStream(text))
-                    .orElseThrow();
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
 
     private static void citesTheProgramme(List<Citation> cites) {
         assertThat(cites)
@@ -130,7 +115,7 @@ class ShippedPolicyTest {
     @Test
     @DisplayName("The next version stands beside it, earliest first")
     void nextVersion() {
-        SupportPolicy next = version(PERIOD, "\"from\": \"2020-09-01\"");
+        SupportPolicy next = Programmes.oxfordshireWith(PERIOD, "\"from\": \"2020-09-01\"");
         SupportPolicies policies = SupportPolicies.of(List.of(next, POLICY));
 
         assertThat(policies.versions(OXFORDSHIRE)).containsExactly(POLICY, next);
@@ -142,8 +127,9 @@ class ShippedPolicyTest {
     @Test
     @DisplayName("Two versions of one policy on one day are refused, and versions of two policies are not")
     void overlap() {
-        SupportPolicy overlapping = version(PERIOD, "\"from\": \"2020-08-31\"");
-        SupportPolicy other = version("\"policy\": \"oxfordshire-support\"", "\"policy\": \"elsewhere\"");
+        SupportPolicy overlapping = Programmes.oxfordshireWith(PERIOD, "\"from\": \"2020-08-31\"");
+        SupportPolicy other =
+                Programmes.oxfordshireWith("\"policy\": \"oxfordshire-support\"", "\"policy\": \"elsewhere\"");
 
         assertThatThrownBy(() -> SupportPolicies.of(List.of(POLICY, overlapping)))
                 .isInstanceOf(InvalidValueException.class)

@@ -2,6 +2,7 @@ package org.schooloversight.triggers.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import org.schooloversight.core.json.MeasureCatalogues;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.triggers.assess.SupportAssessor;
 import org.schooloversight.triggers.json.SupportPolicies;
+import org.schooloversight.triggers.json.SupportPolicyReader;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 
@@ -39,6 +41,23 @@ public final class Programmes {
     public static String oxfordshireText() {
         try (InputStream in = SupportPolicies.class.getResourceAsStream(FILE)) {
             return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Returns the shipped policy with a text of its file replaced, wherever it stands. */
+    public static SupportPolicy oxfordshireWith(String from, String to) {
+        String text = oxfordshireText();
+        if (!text.contains(from)) {
+            throw new AssertionError("the shipped policy has no text: " + from);
+        }
+        try {
+            return new SupportPolicyReader(MEASURES)
+                    .read(
+                            "changed.json",
+                            new ByteArrayInputStream(text.replace(from, to).getBytes(UTF_8)))
+                    .orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
