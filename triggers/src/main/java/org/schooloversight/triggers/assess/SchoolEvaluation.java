@@ -20,7 +20,6 @@ final class SchoolEvaluation {
     private final CompiledPolicy compiled;
     private final SupportPolicy policy;
     private final SchoolCase each;
-    private final EntitlementResolver resolver;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> unchecked = new LinkedHashSet<>();
     private final Explanation grade;
@@ -30,7 +29,6 @@ final class SchoolEvaluation {
         this.compiled = compiled;
         this.each = each;
         policy = compiled.policy();
-        resolver = new EntitlementResolver(policy);
         grade = Explanation.of(policy.header().cites());
         byte[] possible = new byte[policy.triggers().size() + 1];
         for (int i = 0; i < policy.triggers().size(); i++) {
@@ -127,7 +125,7 @@ final class SchoolEvaluation {
     }
 
     List<Entitlement> entitlements(List<TierId> tiers, CompiledPolicy with) {
-        return resolver.resolve(resolver.promisedByAll(tiers), with, each);
+        return with.promises().resolve(with.promises().of(tiers), with, each);
     }
 
     List<AddedSupport> additions(CompiledPolicy with) {
@@ -146,7 +144,7 @@ final class SchoolEvaluation {
                         found == FindingState.NOT_KNOWN ? why.wouldSettle() : List.of(),
                         found == FindingState.CLEAR
                                 ? List.of()
-                                : resolver.resolve(addition.entitlements(), with, each)));
+                                : with.promises().resolve(addition.entitlements(), with, each)));
             }
         }
         return added;

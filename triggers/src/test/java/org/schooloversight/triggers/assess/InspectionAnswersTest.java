@@ -54,15 +54,28 @@ class InspectionAnswersTest {
     }
 
     @Test
-    @DisplayName("Without a record of inspections the grade is not known, and every tier stays possible")
+    @DisplayName("Without a record of inspections the grade is not known, and a tier for each grade stays possible")
     void noRecordOfInspections() {
         Assessment assessment = assess(PRIMARY, judged(Evidences.of(PRIMARY)));
 
         says(assessment, "No record of inspections was given, so the school's grade is not known.");
         assertThat(assessment.outcome().tiers())
                 .extracting(TierId::value)
-                .containsExactly(
-                        "annual-review", "bespoke-targeted", "bespoke-requires-improvement", "statement-of-action");
+                .containsExactly("annual-review", "bespoke-requires-improvement", "statement-of-action");
+    }
+
+    @Test
+    @DisplayName("Without a history, section 8 is not known unless an officer judged that there is no such risk")
+    void sectionEightWithoutHistory() {
+        Evidences latest = Evidences.of(PRIMARY)
+                .covering(InspectionCoverage.LATEST_GRADE)
+                .graded(OverallGrade.GOOD, "2019-02-13"); // Wednesday
+
+        Finding open = finding(assess(PRIMARY, latest), "section8-risk");
+        assertThat(open.state()).isEqualTo(FindingState.NOT_KNOWN);
+        assertThat(open.wouldSettle()).hasSize(2);
+        assertThat(finding(assess(PRIMARY, judged(latest)), "section8-risk").state())
+                .isEqualTo(FindingState.CLEAR);
     }
 
     @Test
