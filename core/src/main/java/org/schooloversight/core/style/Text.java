@@ -17,7 +17,9 @@ public final class Text {
      * @return the text on one line, at most 60 characters of it, not null
      */
     public static String shorten(String value) {
-        String head = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        int end = Math.min(value.length(), LONGEST);
+        boolean splitsPair = end < value.length() && Character.isHighSurrogate(value.charAt(end - 1));
+        String head = value.substring(0, splitsPair ? end - 1 : end);
         StringBuilder clean = new StringBuilder(head.length());
         head.codePoints().forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
         return value.length() > LONGEST ? clean + "... (" + value.length() + " characters)" : clean.toString();

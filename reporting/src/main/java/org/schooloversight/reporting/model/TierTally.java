@@ -69,11 +69,10 @@ public record TierTally(List<String> columns, Map<String, List<Long>> rows) {
         }
 
         private static String column(TierOutcome outcome) {
-            return switch (outcome.tiers().size()) {
-                case 0 -> OUTSIDE;
-                case 1 -> outcome.tiers().get(0).value();
-                default -> UNDECIDED;
-            };
+            if (outcome instanceof TierOutcome.Placed placed) {
+                return placed.tier().value();
+            }
+            return outcome instanceof TierOutcome.Outside ? OUTSIDE : UNDECIDED;
         }
 
         /**
@@ -103,7 +102,7 @@ public record TierTally(List<String> columns, Map<String, List<Long>> rows) {
             return switch (who) {
                 case MAINTAINED -> "maintained " + kind.words();
                 case ACADEMY -> "academy " + kind.words();
-                case OTHER -> "other " + kind.words();
+                case OTHER -> kind == SchoolKind.OTHER ? kind.words() : "other " + kind.words();
             };
         }
     }

@@ -62,7 +62,7 @@ public final class AssessmentCsv {
     public void write(Assessment assessment) {
         TierOutcome outcome = assessment.outcome();
         boolean placed = outcome instanceof TierOutcome.Placed;
-        String kind = outcome.tiers().isEmpty() ? "outside" : placed ? "placed" : "undecided";
+        String kind = outcome instanceof TierOutcome.Outside ? "outside" : placed ? "placed" : "undecided";
         csv.writeRecord(List.of(
                         assessment.school().urn().toString(),
                         assessment.school().name(),
@@ -96,7 +96,7 @@ public final class AssessmentCsv {
 
     /** Keeps a spreadsheet from running a text as a formula. */
     private static String harmless(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }
 

@@ -1,6 +1,7 @@
 package org.schooloversight.reporting.render;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
@@ -18,6 +19,8 @@ public final class AssessmentText {
     private static final int WIDTH = 110;
     /** So many things to be settled still read well in a brief report. */
     private static final int FEW = 4;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private AssessmentText() {}
 
@@ -46,7 +49,7 @@ public final class AssessmentText {
                 .map(effect -> effect.reading() + "=" + effect.alternative())
                 .toList();
         if (!readings.isEmpty()) {
-            line(text, "  ", "Read otherwise, it would change: " + Text.list(readings, "or") + ".");
+            line(text, "  ", "Another reading would change the tier: " + Text.list(readings, "or") + ".");
         }
         return text.toString();
     }
@@ -67,9 +70,12 @@ public final class AssessmentText {
         assessment.findings().forEach(finding -> finding(text, finding));
         if (!assessment.entitlements().isEmpty()) {
             text.append("\n  What the school is promised\n");
-            assessment.entitlements().forEach(each -> entitlement(text, each));
+            assessment.entitlements().forEach(each -> entitlement(text, "  ", each));
         }
-        assessment.additions().forEach(addition -> addition(text, addition));
+        if (!assessment.additions().isEmpty()) {
+            text.append("\n  What may be added to the tier\n");
+            assessment.additions().forEach(addition -> addition(text, addition));
+        }
         if (!assessment.readingsThatMatter().isEmpty()) {
             text.append("\n  Open points at which another reading would change the answer\n");
             assessment.readingsThatMatter().forEach(effect -> effect(text, effect));
@@ -90,14 +96,26 @@ public final class AssessmentText {
     }
 
     private static String heading(Assessment assessment) {
-        String tiers = switch (assessment.outcome().tiers().size()) {
-            case 0 -> "outside the programme";
-            case 1 -> assessment.outcome().tiers().get(0).value();
-            default -> "undecided between " + Text.list(assessment.outcome().tiers(), "and");
-        };
-        return assessment.school().urn() + "  "
-                + Text.shorten(assessment.school().name()) + " ("
-                + assessment.school().type() + ", " + assessment.school().kind().words() + "): " + tiers + "\n";
+        String tiers = outcome(assessment.outcome());
+        StringBuilder text = new StringBuilder();
+        line(
+                text,
+                assessment.school().urn() + "  ",
+                Text.shorten(assessment.school().name()) + " ("
+                        + assessment.school().type() + ", "
+                        + assessment.school().kind().words() + "): " + tiers);
+        return text.toString();
+    }
+
+    private static String outcome(TierOutcome outcome) {
+        if (outcome instanceof TierOutcome.Placed placed) {
+            return placed.tier().value();
+        }
+        if (outcome instanceof TierOutcome.Outside) {
+            return "outside the programme";
+        }
+        String tiers = Text.list(outcome.tiers(), "and");
+        return "undecided between " + (outcome.tiers().size() == 1 ? tiers + " and no tier at all" : tiers);
     }
 
     private static void finding(StringBuilder text, Finding finding) {
@@ -116,31 +134,30 @@ public final class AssessmentText {
         line(text, "      ", reason.text() + evidence);
     }
 
-    private static void entitlement(StringBuilder text, Entitlement each) {
+    private static void entitlement(StringBuilder text, String indent, Entitlement each) {
         String owed = each.owed() == FindingState.NOT_KNOWN ? " (owed if an officer judges it needed)" : "";
-        line(text, "  - ", each.title() + ": " + each.amount() + ", " + each.timing() + owed);
-        parts(text, "Members", each.members());
-        parts(text, "Holds", each.contents());
-        parts(text, "Paid by, in this order", each.funders());
+        line(text, indent + "- ", each.title() + ": " + each.amount() + ", " + each.timing() + owed);
+        parts(text, indent, "Members", each.members());
+        parts(text, indent, "Holds", each.contents());
+        parts(text, indent, "Paid by, in this order", each.funders());
     }
 
-    private static void parts(StringBuilder text, String name, List<String> parts) {
+    private static void parts(StringBuilder text, String indent, String name, List<String> parts) {
         if (!parts.isEmpty()) {
-            line(text, "      ", name + ": " + String.join("; ", parts) + ".");
+            line(text, indent + "    ", name + ": " + String.join("; ", parts) + ".");
         }
     }
 
     private static void addition(StringBuilder text, AddedSupport addition) {
         String state = switch (addition.state()) {
-            case FIRED -> "is added";
-            case CLEAR -> "is not added";
-            case NOT_KNOWN -> "may be added: not known";
+            case FIRED -> "added";
+            case CLEAR -> "not added";
+            case NOT_KNOWN -> "not known";
         };
-        text.append('\n');
-        line(text, "  ", "Besides: " + addition.title() + " " + state);
+        line(text, "  - ", addition.title() + ": " + state);
         addition.reasons().forEach(reason -> reason(text, reason));
         addition.wouldSettle().forEach(what -> line(text, "      ", "Would settle it: " + what + "."));
-        addition.entitlements().forEach(each -> entitlement(text, each));
+        addition.entitlements().forEach(each -> entitlement(text, "      ", each));
     }
 
     private static void effect(StringBuilder text, ReadingEffect effect) {
@@ -154,11 +171,14 @@ public final class AssessmentText {
                         + effect.means() + "): " + then);
     }
 
-    /** Adds a line, broken between words; what follows the first line is set in as far as the first word. */
+    /**
+     * Adds a line, broken between words; what follows the first line is set in as far as the first word. Line breaks and other
+     * control characters of a text from outside become blanks.
+     */
     private static void line(StringBuilder text, String indent, String words) {
         int start = text.length();
         text.append(indent);
-        for (String word : words.split(" ", -1)) {
+        for (String word : BLANKS.split(words.strip(), -1)) {
             if (text.length() - start + word.length() > WIDTH && text.length() - start > indent.length()) {
                 text.setCharAt(text.length() - 1, '\n');
                 start = text.length();

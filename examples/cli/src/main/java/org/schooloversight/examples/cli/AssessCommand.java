@@ -1,11 +1,5 @@
 package org.schooloversight.examples.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,27 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import me.tongfei.progressbar.ProgressBar;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
-import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.model.TierTally;
 import org.schooloversight.reporting.render.TallyText;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.SupportAssessor;
 import org.schooloversight.triggers.support.TierDefinition;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Assesses the schools of a council. */
 @Command(
@@ -42,101 +29,79 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Places each school in a tier of a support programme, with reasons.",
             "",
-            "With no files it assesses a built-in sample council of made-up schools."
+            "With no files it assesses a built-in sample council of made-up schools. Answers go to",
+            "standard output; what was read, assumed and wrong in the files goes to standard error."
         },
+        sortOptions = false,
+        customSynopsis = {"oversight assess [OPTIONS]", "       oversight assess --register FILE [FILES] [OPTIONS]"},
+        optionListHeading = "%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all well",
             "1:some rows had problems; they are on standard error, and the rest was assessed",
             "2:nothing could be done; standard error says why"
         },
-        footerHeading = "%nExamples:%n",
+        footerHeading = "%nExamples, which work as they stand:%n",
         footer = {
             "  oversight assess",
             "      the sample council",
-            "  oversight assess --urn 900001",
+            "  oversight assess --urn 900014",
             "      one school of it, with every reason",
-            "  oversight assess --register edubasealldata.csv --la 931 --results ks2-2018-19.csv --format csv --out tiers.csv",
-            "      the schools of one authority, into a spreadsheet",
-            "  oversight assess --set significant-concern=any-bespoke --set low-attainment-ks2=60",
-            "      the same with another reading of an open point and a figure of the council's own",
+            "  oversight assess --set significant-concern=any-bespoke --format csv --out a.csv",
+            "      another reading of an open point, into a file for a spreadsheet",
+            "  oversight assess --set low-attainment-ks2=60 --format json",
+            "      a figure of the council's own; an object a line for another program",
+            "  oversight sample council",
+            "  oversight assess --register council/register.csv --la 999",
+            "      the same with files: put your own in their place, and name more of them",
             "",
             "docs/formats.md describes every file."
         })
 final class AssessCommand implements Callable<Integer> {
 
-    /** From this many schools a terminal shows a progress bar. */
-    private static final int WORTH_A_BAR = 2_000;
-
     @Spec
     CommandSpec spec;
 
-    @Mixin
+    @ArgGroup(validate = false, order = 1, heading = "%nFiles, of which only the register is required:%n")
     InputFiles files = new InputFiles();
 
-    @Mixin
+    @ArgGroup(validate = false, order = 2, heading = "%nProgramme and day:%n")
     PolicyOptions policy = new PolicyOptions();
 
-    @Option(
-            names = "--la",
-            paramLabel = "CODE",
-            converter = LaCodeConverter.class,
-            description = "Only schools in the area of this authority, such as 931.")
-    @Nullable
-    LaCode la;
-
-    @Option(
-            names = "--urn",
-            paramLabel = "N",
-            converter = UrnConverter.class,
-            description = "Only this school, with every reason. Repeatable.")
-    Set<Urn> urns = new LinkedHashSet<>();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|csv",
-            defaultValue = "text",
-            description = "The form of the answers; json is one object a line. Default: ${DEFAULT-VALUE}.")
-    AnswerFormat format = AnswerFormat.TEXT;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the answers to a file.")
-    @Nullable
-    Path out;
-
-    @Option(
-            names = "--max-problems",
-            paramLabel = "N",
-            defaultValue = "200",
-            description = "Shows at most so many problems of a file. Default: ${DEFAULT-VALUE}.")
-    int maxProblems = 200;
+    @ArgGroup(validate = false, order = 3, heading = "%nAnswers:%n")
+    AnswerOptions answers = new AnswerOptions();
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(spec.commandLine().getErr(), maxProblems);
+        Messages messages = new Messages(spec.commandLine().getErr(), answers.maxProblems);
+        Destination destination =
+                Destination.of(answers.out, spec.commandLine().getOut(), Stream.concat(files.named(), policy.named()));
         if (files.isUntouched()) {
             SampleCouncil.fill(files);
             messages.note(SampleCouncil.NOTE);
+            messages.beBrief();
         }
         SupportAssessor assessor = policy.assessor(files.measures(), messages);
         Given given = files.read(assessor.policy().concerns(), messages);
         noteUnused(given, messages);
-        List<School> chosen = choose(given, messages);
+        List<School> chosen = choose(given.register().schools(), messages);
         AsOf asOf = policy.asOf(assessor.policy());
         TierTally.Counter counter = new TierTally.Counter(
                 assessor.policy().tiers().stream().map(TierDefinition::id).toList());
-        write(writer -> {
-            Consumer<Assessment> sink = format.to(writer, !urns.isEmpty());
-            for (School school : withProgress(chosen)) {
+        boolean summaryIsAnswer = answers.format == AnswerFormat.TEXT && !destination.isFile();
+        destination.write(writer -> {
+            Consumer<Assessment> sink = answers.format.to(writer, !answers.urns.isEmpty());
+            for (School school : new Progress().following(chosen, destination.isFile())) {
                 Assessment assessment = assessor.assess(school, given.base().of(school), asOf);
                 counter.add(assessment);
                 sink.accept(assessment);
             }
-            if (format == AnswerFormat.TEXT && urns.isEmpty()) {
+            if (answers.format == AnswerFormat.TEXT && answers.urns.isEmpty()) {
                 writer.print(summary(assessor, asOf, counter.tally()));
             }
         });
-        if (format != AnswerFormat.TEXT || out != null) {
-            messages.note(summary(assessor, asOf, counter.tally()));
+        if (!summaryIsAnswer && answers.urns.isEmpty()) {
+            messages.note(summary(assessor, asOf, counter.tally()).stripTrailing());
         }
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
     }
@@ -150,78 +115,40 @@ final class AssessCommand implements Callable<Integer> {
         long others =
                 given.base().urns().stream().filter(urn -> !known.contains(urn)).count();
         if (others > 0) {
-            messages.note(
-                    "Evidence about " + others + " schools was read that are not in the register; it is not used.");
+            messages.note("Evidence was read about " + Messages.count(others, "number")
+                    + " that the register does not have; it is not used.");
         }
     }
 
-    private List<School> choose(Given given, Messages messages) {
-        List<School> chosen = given.register().schools().stream()
-                .filter(school -> la == null || school.la().equals(Optional.of(la)))
-                .filter(school -> urns.isEmpty() || urns.contains(school.urn()))
-                .toList();
-        Set<Urn> missing = new LinkedHashSet<>(urns);
-        chosen.forEach(school -> missing.remove(school.urn()));
-        if (chosen.isEmpty()) {
-            throw new Failure("there is no school to assess: "
-                    + (given.register().schools().isEmpty()
-                            ? "no row of the register could be used"
-                            : "none of the " + given.register().schools().size() + " schools read was asked for"));
+    private List<School> choose(List<School> schools, Messages messages) {
+        if (schools.isEmpty()) {
+            throw new Failure("there is no school to assess: no row of the register could be used");
         }
+        List<School> named = schools.stream()
+                .filter(school -> answers.urns.isEmpty() || answers.urns.contains(school.urn()))
+                .toList();
+        List<School> chosen = named.stream()
+                .filter(school -> answers.la == null || school.la().equals(Optional.of(answers.la)))
+                .toList();
+        Set<Urn> missing = new LinkedHashSet<>(answers.urns);
+        named.forEach(school -> missing.remove(school.urn()));
         if (!missing.isEmpty()) {
             messages.trouble("not in the register: URN " + Text.list(missing, "and"));
+        }
+        if (!answers.urns.isEmpty() && chosen.size() < named.size()) {
+            messages.trouble("not in the area of authority " + answers.la + ": "
+                    + Messages.count(named.size() - chosen.size(), "school") + " of those that --urn names");
+        }
+        if (chosen.isEmpty()) {
+            throw new Failure("there is no school to assess: none of the "
+                    + Messages.count(schools.size(), "school") + " of the register "
+                    + (answers.urns.isEmpty() ? "is in the area of authority " + answers.la : "was asked for"));
         }
         return chosen;
     }
 
-    private Iterable<School> withProgress(List<School> schools) {
-        boolean onTerminal = Ansi.AUTO.enabled() && out != null;
-        return onTerminal && schools.size() >= WORTH_A_BAR ? ProgressBar.wrap(schools, "Assessing") : schools;
-    }
-
-    private void write(Consumer<PrintWriter> answers) {
-        if (out == null) {
-            PrintWriter writer = spec.commandLine().getOut();
-            answers.accept(writer);
-            writer.flush();
-            return;
-        }
-        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out, UTF_8))) {
-            answers.accept(writer);
-            if (writer.checkError()) {
-                throw new Failure("cannot write " + out);
-            }
-        } catch (IOException unwritable) {
-            throw new Failure("cannot write " + out + ": " + unwritable.getMessage());
-        }
-    }
-
     private static String summary(SupportAssessor assessor, AsOf asOf, TierTally tally) {
-        return assessor.policy().header().title() + ", " + asOf + ": " + tally.schools() + " schools\n"
-                + TallyText.table(tally);
-    }
-
-    /** Reads a URN. */
-    static final class UrnConverter implements ITypeConverter<Urn> {
-        @Override
-        public Urn convert(String text) {
-            try {
-                return Urn.parse(text);
-            } catch (InvalidValueException invalid) {
-                throw new TypeConversionException(String.valueOf(invalid.getMessage()));
-            }
-        }
-    }
-
-    /** Reads the code of an authority. */
-    static final class LaCodeConverter implements ITypeConverter<LaCode> {
-        @Override
-        public LaCode convert(String text) {
-            try {
-                return LaCode.parse(text);
-            } catch (InvalidValueException invalid) {
-                throw new TypeConversionException(String.valueOf(invalid.getMessage()));
-            }
-        }
+        return assessor.policy().header().title() + ", " + asOf + ": " + Messages.count(tally.schools(), "school")
+                + "\n" + TallyText.table(tally);
     }
 }

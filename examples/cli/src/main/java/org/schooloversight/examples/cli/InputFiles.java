@@ -2,6 +2,7 @@ package org.schooloversight.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -106,6 +107,7 @@ final class InputFiles {
     @Nullable
     Path columns;
 
+    private final Progress progress = new Progress();
     private final Timeline<InspectionFramework> frameworks = InspectionFrameworks.bundled();
     private final MeasureCatalogue measures = MeasureCatalogues.bundled();
 
@@ -119,6 +121,18 @@ final class InputFiles {
                 && Stream.of(inspections, results, absence, judgements, events).allMatch(List::isEmpty);
     }
 
+    /** Returns every file that was named. */
+    Stream<Path> named() {
+        return Stream.of(
+                        Stream.of(register, links, groups, columns).filter(Objects::nonNull),
+                        inspections.stream(),
+                        results.stream().map(ResultsFile::path),
+                        absence.stream().map(ResultsFile::path),
+                        judgements.stream(),
+                        events.stream())
+                .flatMap(each -> each);
+    }
+
     /** Reads a file or resource with a reader. */
     private interface Reader<T> {
         RowsRead<T> read(String file, InputStream in) throws IOException;
@@ -127,7 +141,8 @@ final class InputFiles {
     /** Reads every file. A judgement of a concern that nobody asks for would be lost, so it is a trouble. */
     Given read(Set<ConcernId> asked, Messages messages) {
         if (register == null) {
-            throw new Failure("files were named and no register; name it with --register FILE");
+            throw new Failure("files were named and no register; name it with --register FILE,"
+                    + " or name no file to see the sample council");
         }
         ColumnMapping mapping = mapping(messages);
         Register schools = read(
@@ -169,7 +184,8 @@ final class InputFiles {
                 .collect(Collectors.groupingBy(ProfessionalJudgement::concern, TreeMap::new, Collectors.counting()))
                 .forEach((concern, count) -> messages.trouble("  problem: the policy asks for no judgement of '"
                         + concern + "'"
-                        + Nearest.hint(concern.value(), asked) + " (" + count + " rows have no effect); it asks for: "
+                        + Nearest.hint(concern.value(), asked) + " (" + Messages.count(count, "row")
+                        + " without effect); it asks for: "
                         + Text.list(asked, "and")));
     }
 
@@ -187,9 +203,9 @@ final class InputFiles {
         }
     }
 
-    private static <T> T read(Path path, Reader<T> reader, Messages messages) {
+    private <T> T read(Path path, Reader<T> reader, Messages messages) {
         try (InputStream in = open(path)) {
-            return messages.of(reader.read(name(path), in));
+            return messages.of(progress.reading(path, () -> reader.read(name(path), in)));
         } catch (IOException unreadable) {
             throw cannotRead(path, unreadable);
         }
@@ -204,9 +220,16 @@ final class InputFiles {
     }
 
     static Failure cannotRead(Path path, IOException unreadable) {
-        String why = unreadable instanceof NoSuchFileException
-                ? "there is no such file"
-                : Files.isDirectory(path) ? "it is a folder" : String.valueOf(unreadable.getMessage());
-        return new Failure("cannot read " + path + ": " + why);
+        return new Failure("cannot read " + path + ": " + why(path, unreadable));
+    }
+
+    private static String why(Path path, IOException unreadable) {
+        if (unreadable instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (unreadable instanceof AccessDeniedException) {
+            return "the system does not allow it";
+        }
+        return Files.isDirectory(path) ? "it is a folder" : String.valueOf(unreadable.getMessage());
     }
 }

@@ -9,6 +9,7 @@ final class Messages {
 
     private final PrintWriter err;
     private final int limit;
+    private boolean briefly;
     private boolean problems;
 
     Messages(PrintWriter err, int limit) {
@@ -16,15 +17,27 @@ final class Messages {
         this.limit = limit;
     }
 
+    /** Reports problems only from now on, because the files are known to be well. */
+    void beBrief() {
+        briefly = true;
+    }
+
+    /** Words a number of things. */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** Reports a file, and hands on what it held. */
     <T> T of(RowsRead<T> read) {
-        err.println(read.file() + ": " + read.tally());
-        read.notes().forEach(note -> err.println("  note: " + note));
+        if (!briefly) {
+            err.println(read.file() + ": " + read.tally());
+            read.notes().forEach(note -> err.println("  note: " + note));
+        }
         int shown = 0;
         for (Problem problem : read.problems()) {
             if (shown++ == limit) {
-                err.println("  and " + (read.problems().size() - limit)
-                        + " problems more in this file; --max-problems shows more");
+                err.println("  and " + count(read.problems().size() - limit, "more problem")
+                        + " in this file; --max-problems " + read.problems().size() + " shows them all");
                 break;
             }
             problem(problem);

@@ -6,10 +6,19 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.policy.LibraryVersion;
+import org.schooloversight.core.style.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code oversight}. Whatever the platform, it writes UTF-8. */
 @Command(
@@ -18,10 +27,29 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Oversight.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = AssessCommand.class)
-public final class Oversight {
+        subcommands = {AssessCommand.class, SampleCommand.class, HelpCommand.class},
+        footerHeading = "%nTo begin with:%n",
+        footer = {
+            "  oversight assess                a made-up council, each school in a tier",
+            "  oversight assess --urn 900014   one school of it, with every reason",
+            "  oversight assess --help         every file and option",
+        })
+public final class Oversight implements Callable<Integer> {
+
+    /** So wide is the help where no terminal says otherwise. */
+    private static final int HELP_WIDTH = 100;
+
+    @Spec
+    CommandSpec spec;
 
     private Oversight() {}
+
+    /** Without a command there is nothing to do but to tell which there are. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.NOTHING_DONE;
+    }
 
     /** Tells the version of the library. */
     static final class Version implements IVersionProvider {
@@ -42,19 +70,42 @@ public final class Oversight {
         return new CommandLine(new Oversight())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpAutoWidth(true)
-                .setParameterExceptionHandler((wrong, words) -> {
-                    err.println("oversight: " + wrong.getMessage());
-                    err.println("Try --help.");
-                    return ExitCode.NOTHING_DONE;
-                })
+                .setParameterExceptionHandler((wrong, words) -> refuse(wrong, err))
                 .setExecutionExceptionHandler((failure, line, result) -> {
-                    boolean expected = failure instanceof Failure;
-                    err.println(
-                            "oversight: " + (expected ? failure.getMessage() : "a fault of the program: " + failure));
+                    if (!(failure instanceof ReaderGone)) {
+                        boolean expected = failure instanceof Failure;
+                        err.println("oversight: "
+                                + (expected ? failure.getMessage() : "a fault of the program: " + failure));
+                    }
                     return ExitCode.NOTHING_DONE;
                 });
+    }
+
+    private static int refuse(ParameterException wrong, PrintWriter err) {
+        CommandLine command = wrong.getCommandLine();
+        err.println("oversight: " + what(wrong, command.getCommandSpec()));
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.NOTHING_DONE;
+    }
+
+    private static String what(ParameterException wrong, CommandSpec command) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(wrong.getMessage());
+        }
+        String first = unmatched.getUnmatched().get(0);
+        String shown = "'" + Text.shorten(first) + "'";
+        if (unmatched.isUnknownOption()) {
+            String name = first.split("=", 2)[0];
+            return "unknown option " + shown
+                    + Nearest.hint(name, command.optionsMap().keySet());
+        }
+        Set<String> commands = command.subcommands().keySet();
+        return commands.isEmpty()
+                ? shown + " belongs to no option; a file follows its option, as in --register FILE"
+                : "unknown command " + shown + Nearest.hint(first, commands) + "; accepted: "
+                        + Text.list(commands, "or");
     }
 
     /**
@@ -63,17 +114,31 @@ public final class Oversight {
      * @param args  the command line, not null
      */
     public static void main(String[] args) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
-        int status = commandLine(out, err).execute(args);
-        out.flush();
-        err.flush();
+        PrintWriter out = utf8(FileDescriptor.out, "to standard output");
+        PrintWriter err = utf8(FileDescriptor.err, "to standard error");
+        int status = run(out, err, args);
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), UTF_8), false);
+    private static int run(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            int status = commandLine(out, err).execute(args);
+            out.flush();
+            err.flush();
+            return status;
+        } catch (ReaderGone gone) {
+            return ExitCode.NOTHING_DONE;
+        } catch (Failure unwritable) {
+            err.println("oversight: " + unwritable.getMessage());
+            err.flush();
+            return ExitCode.NOTHING_DONE;
+        }
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream, String name) {
+        return new PrintWriter(
+                new OutputStreamWriter(new FailingStream(new FileOutputStream(stream), name), UTF_8), false);
     }
 }

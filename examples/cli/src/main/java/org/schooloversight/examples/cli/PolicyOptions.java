@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.evidence.MeasureCatalogue;
+import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.PolicyHeader;
 import org.schooloversight.core.policy.PolicyId;
@@ -37,12 +40,15 @@ final class PolicyOptions {
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = "Reads an open point in another way, or sets a figure. Repeatable.")
-    Map<String, String> settings = new LinkedHashMap<>();
+            converter = Setting.Converter.class,
+            description = "Reads an open point in another way, or sets a figure. Repeatable. "
+                    + "A name that is not known lists those that are.")
+    List<Setting> settings = new ArrayList<>();
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = Converters.OfDay.class,
             description = "The day of the question, as yyyy-mm-dd. Default: the last day of the policy's period.")
     @Nullable
     LocalDate asOf;
@@ -50,6 +56,7 @@ final class PolicyOptions {
     @Option(
             names = "--known-by",
             paramLabel = "DATE",
+            converter = Converters.OfDay.class,
             description = "Uses only what was published by this day. Default: the day of the question.")
     @Nullable
     LocalDate knownBy;
@@ -58,6 +65,11 @@ final class PolicyOptions {
             names = "--outside-period",
             description = "Applies the policy even to a day outside its period; every answer then says so.")
     boolean outsidePeriod;
+
+    /** Returns the policy file, if one was named. */
+    Stream<Path> named() {
+        return Stream.of(policy).map(Path::of).filter(Files::exists);
+    }
 
     /** Chooses the policy and makes it ready, or says what is in force instead. */
     SupportAssessor assessor(MeasureCatalogue measures, Messages messages) {
@@ -69,8 +81,12 @@ final class PolicyOptions {
         }
         try {
             PolicySettings all = PolicySettings.defaults(chosen);
-            for (Map.Entry<String, String> each : settings.entrySet()) {
-                all = all.withText(chosen, each.getKey(), each.getValue());
+            Set<String> set = new HashSet<>();
+            for (Setting each : settings) {
+                if (!set.add(each.name())) {
+                    throw new Failure("--set: '" + each.name() + "' is set twice; accepted: each name once");
+                }
+                all = all.withText(chosen, each.name(), each.value());
             }
             SupportAssessor assessor = SupportAssessor.of(chosen, all, measures);
             return outsidePeriod ? assessor.onAnyDay() : assessor;
@@ -95,15 +111,13 @@ final class PolicyOptions {
         SupportPolicies policies = SupportPolicies.bundled(measures);
         List<SupportPolicy> versions = policies.versions(PolicyId.of(policy));
         if (versions.isEmpty()) {
-            throw new Failure("no policy '" + policy + "' comes with the program; there are: "
-                    + Text.list(
-                            policies.all().stream()
-                                    .map(SupportPolicy::header)
-                                    .map(PolicyHeader::id)
-                                    .distinct()
-                                    .toList(),
-                            "and")
-                    + ". A policy of your own is named by its file");
+            List<PolicyId> known = policies.all().stream()
+                    .map(SupportPolicy::header)
+                    .map(PolicyHeader::id)
+                    .distinct()
+                    .toList();
+            throw new Failure("there is no policy and no file '" + policy + "'" + Nearest.hint(policy, known)
+                    + "; accepted: " + Text.list(known, "or") + ", or a policy file of your own");
         }
         SupportPolicy latest = versions.get(versions.size() - 1);
         LocalDate day = asOf(latest).effectiveOn();
@@ -122,8 +136,8 @@ final class PolicyOptions {
                     new SupportPolicyReader(measures).read(String.valueOf(path.getFileName()), in);
             loaded.problems().forEach(messages::problem);
             return loaded.value()
-                    .orElseThrow(() -> new Failure(
-                            "the policy " + path + " has " + loaded.problems().size() + " problems and was not used"));
+                    .orElseThrow(() -> new Failure("the policy " + path + " was not used, because of "
+                            + Messages.count(loaded.problems().size(), "problem")));
         } catch (IOException unreadable) {
             throw InputFiles.cannotRead(path, unreadable);
         }

@@ -1,5 +1,6 @@
 package org.schooloversight.examples.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +12,7 @@ import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.ResultStatus;
 import org.schooloversight.core.register.ResultsReader;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.core.style.Text;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -28,6 +30,8 @@ record ResultsFile(
     private static final Pattern STATED =
             Pattern.compile("(\\d{4}[-/_]?\\d{2,4})(?:/(provisional|revised|final))?(?:@(\\d{4}-\\d{2}-\\d{2}))?=(.+)");
 
+    private static final Pattern BADLY_STATED = Pattern.compile("\\d{4}[^=.]*=.*");
+
     ResultsReader reader(ResultsReader plain) {
         ResultsReader reader = year.map(plain::withYear).orElse(plain);
         ResultsReader withStatus = status.map(reader::withStatus).orElse(reader);
@@ -40,6 +44,11 @@ record ResultsFile(
         public ResultsFile convert(String words) {
             Matcher stated = STATED.matcher(words);
             if (!stated.matches()) {
+                if (BADLY_STATED.matcher(words).matches() && !Files.exists(Path.of(words))) {
+                    throw new TypeConversionException("'" + Text.shorten(words)
+                            + "' is not understood; accepted: FILE, 2018-19=FILE, 2018-19/provisional=FILE or"
+                            + " 2018-19/provisional@2019-10-17=FILE; a status is provisional, revised or final");
+                }
                 return new ResultsFile(Path.of(words), Optional.empty(), Optional.empty(), Optional.empty());
             }
             try {
@@ -50,7 +59,10 @@ record ResultsFile(
                                 .map(status -> ResultStatus.valueOf(status.toUpperCase(Locale.ROOT))),
                         Optional.ofNullable(stated.group(3)).map(LocalDate::parse));
             } catch (InvalidValueException | DateTimeParseException invalid) {
-                throw new TypeConversionException(String.valueOf(invalid.getMessage()));
+                throw new TypeConversionException(
+                        invalid instanceof DateTimeParseException
+                                ? "'" + stated.group(3) + "' is not a day of the calendar"
+                                : String.valueOf(invalid.getMessage()));
             }
         }
     }

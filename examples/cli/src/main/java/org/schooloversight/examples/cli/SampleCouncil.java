@@ -13,6 +13,24 @@ final class SampleCouncil {
     static final String NOTE =
             "No register was named, so this is the built-in sample council. Every school in it is made up.";
 
+    /** Every file of the sample, with the text that explains them. */
+    static final List<String> FILES = List.of(
+            "README.txt",
+            "register.csv",
+            "links.csv",
+            "groups.csv",
+            "inspections.csv",
+            "ks2-2017-18.csv",
+            "ks2-2018-19.csv",
+            "ks4-2017-18.csv",
+            "ks4-2018-19.csv",
+            "absence-2017-18.csv",
+            "absence-2018-19.csv",
+            "exclusions.csv",
+            "columns.json",
+            "judgements.csv",
+            "events.csv");
+
     private static final Path FOLDER = Path.of("oversight-sample-council");
 
     private SampleCouncil() {}

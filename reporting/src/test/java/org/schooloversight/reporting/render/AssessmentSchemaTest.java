@@ -1,0 +1,101 @@
+package org.schooloversight.reporting.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.reporting.Answers;
+import org.schooloversight.triggers.assess.Assessment;
+import org.schooloversight.triggers.assess.TierOutcome;
+
+class AssessmentSchemaTest {
+
+    private static final Schema SCHEMA = schema();
+
+    @TestFactory
+    Stream<DynamicTest> everyKindOfAnswerKeepsToTheSchema() {
+        return answers().entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.getKey(),
+                        () -> assertThat(faults(AssessmentJson.line(each.getValue())))
+                                .isEmpty()));
+    }
+
+    @Test
+    void theAnswersAreOfEveryKind() {
+        assertThat(Answers.inadequate().entitlements()).isNotEmpty();
+        assertThat(Answers.inadequate().additions()).anyMatch(each -> each.state() == FindingState.NOT_KNOWN);
+        assertThat(Answers.undecided().outcome()).isInstanceOf(TierOutcome.Undecided.class);
+        assertThat(Answers.outside().outcome()).isInstanceOf(TierOutcome.Outside.class);
+        assertThat(Answers.placed("A", "Community school").readingsThatMatter()).isNotEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSchemaRefusesAnAnswerThatIsBroken() {
+        String line = AssessmentJson.line(Answers.inadequate());
+        Map<String, String> changes = new LinkedHashMap<>();
+        changes.put("\"urn\":900001", "\"urn\":\"900001\"");
+        changes.put("\"urn\":", "\"number\":");
+        changes.put("\"tier\":\"", "\"tier\":\"Not An Id ");
+        changes.put("\"outcome\":\"placed\"", "\"outcome\":\"perhaps\"");
+        changes.put("\"state\":\"NOT_KNOWN\"", "\"state\":\"not known\"");
+        changes.put("\"significant\":false", "\"significant\":null");
+        changes.put("\"text\":\"The ", "\"words\":\"The ");
+        changes.put("\"bound\":\"at-least\"", "\"bound\":\"some\"");
+        changes.put("\"number\":1,", "\"number\":0,");
+        changes.put("\"effectiveOn\":\"2020-03-02\"", "\"effectiveOn\":\"2020-02-30\"");
+        changes.put("\"policySha256\":\"", "\"policySha256\":\"0");
+        changes.put("\"low-attainment-ks2\":\"65\"", "\"low-attainment-ks2\":65");
+        changes.put("\"name\":", "\"besides\":1,\"name\":");
+        return changes.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey() + " to " + each.getValue(), () -> {
+                    assertThat(line).contains(each.getKey());
+                    assertThat(faults(line.replace(each.getKey(), each.getValue())))
+                            .isNotEmpty();
+                }));
+    }
+
+    private static Map<String, Assessment> answers() {
+        Map<String, Assessment> answers = new LinkedHashMap<>();
+        answers.put("placed", Answers.placed("A \"quoted\"\nname, \u0001 \u2028 \uD83D\uDE80", "Community school"));
+        answers.put("academy", Answers.placed("Ashcombe Academy", "Academy converter"));
+        answers.put("inadequate", Answers.inadequate());
+        answers.put("undecided", Answers.undecided());
+        answers.put("one tier or none", Answers.oneTierOrNone());
+        answers.put("outside", Answers.outside());
+        return answers;
+    }
+
+    private static List<String> faults(String line) {
+        return SCHEMA
+                .validate(
+                        line,
+                        InputFormat.JSON,
+                        run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static Schema schema() {
+        try (InputStream in = AssessmentJson.class.getResourceAsStream(
+                "/org/schooloversight/reporting/schema/assessment.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in);
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
