@@ -10,8 +10,10 @@ import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.evidence.RecordedEvent;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TierId;
+import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.EstablishmentStatus;
+import org.schooloversight.core.school.Phase;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.policy.PolicySettings;
@@ -55,6 +57,18 @@ class StatedAnswersTest {
         assertThat(assessment.additions()).isEmpty();
         assertThat(assessment.readingsThatMatter()).isEmpty();
         says(assessment, why);
+    }
+
+    @Test
+    @DisplayName(
+            "A mainstream school whose phase the register does not give is in the tiers, never in universal support for that")
+    void phaseNotGiven() {
+        School school = Schools.primary().phase(Phase.NOT_APPLICABLE).build();
+
+        isIn(
+                "annual-review",
+                assess(school, judged(Evidences.of(school).history().graded(OverallGrade.GOOD, "2019-02-13"))));
+        assertThat(assess(school, Evidences.of(school)).outcome().tiers()).doesNotContain(TierId.of("universal"));
     }
 
     @Test
