@@ -61,7 +61,9 @@ public final class Cites {
                         "source",
                         "unknown instrument '" + source.get() + "'"
                                 + Nearest.hint(source.get().value(), instruments.keySet()),
-                        Text.list(instruments.keySet(), "or"));
+                        instruments.isEmpty()
+                                ? "an instrument that the file lists"
+                                : Text.list(instruments.keySet(), "or"));
             }
         }
         return citations;

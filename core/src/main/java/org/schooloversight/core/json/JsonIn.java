@@ -234,6 +234,20 @@ public final class JsonIn {
     }
 
     /**
+     * Reads this value itself as an array of texts that is not empty.
+     *
+     * @param <T>  the type of a value
+     * @param parse  makes a value, or throws {@link InvalidValueException}, not null
+     * @return the values that could be read, empty beside a problem, not null
+     */
+    public <T> List<T> someValues(Function<String, T> parse) {
+        if (node.kind() == JsonTree.Kind.ARRAY && node.items().isEmpty()) {
+            report("the array is empty", "at least one text");
+        }
+        return values(parse);
+    }
+
+    /**
      * Gets the values of an optional array of texts.
      *
      * @param <T>  the type of a value

@@ -27,10 +27,12 @@ final class CompiledPolicy {
     private final List<Ready> additions = new ArrayList<>();
     private final TierDecision decision;
     private final Set<ReadingId> ruleReadings;
+    private final EntitlementResolver promises;
 
     CompiledPolicy(SupportPolicy policy, PolicySettings settings, MeasureCatalogue measures) {
         this.policy = policy;
         this.settings = settings;
+        promises = new EntitlementResolver(policy);
         Map<TriggerId, Integer> variables = new HashMap<>();
         for (TriggerDefinition trigger : policy.triggers()) {
             variables.put(trigger.id(), variables.size());
@@ -74,11 +76,19 @@ final class CompiledPolicy {
         return triggers.get(index).readings().contains(reading);
     }
 
+    boolean additionsDependOn(ReadingId reading) {
+        return additions.stream().anyMatch(addition -> addition.readings().contains(reading));
+    }
+
     boolean rulesDependOn(ReadingId reading) {
         return ruleReadings.contains(reading);
     }
 
     TierDecision decision() {
         return decision;
+    }
+
+    EntitlementResolver promises() {
+        return promises;
     }
 }

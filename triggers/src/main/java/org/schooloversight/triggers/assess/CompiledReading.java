@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.Reading;
+import org.schooloversight.triggers.support.EntitlementDefinition;
 
 /** A policy with one open point read in another way, to see what that would change for a school. Immutable. */
 final class CompiledReading {
@@ -21,10 +22,11 @@ final class CompiledReading {
         this.option = option;
         this.base = base;
         this.other = other;
-        touchesPromises = Stream.concat(
+        boolean touchesTimings = Stream.concat(
                         base.policy().tiers().stream().flatMap(tier -> tier.entitlements().stream()),
                         base.policy().additions().stream().flatMap(addition -> addition.entitlements().stream()))
                 .anyMatch(entitlement -> entitlement.timing().readings().contains(reading.id()));
+        touchesPromises = touchesTimings || base.additionsDependOn(reading.id());
     }
 
     /** Returns what the other reading changes, evaluating again only what depends on it. */
@@ -48,9 +50,30 @@ final class CompiledReading {
             List<TierId> now,
             List<Entitlement> entitlements,
             List<AddedSupport> additions) {
-        return touchesPromises
-                && (!evaluation.entitlements(now, other).equals(entitlements)
-                        || !evaluation.additions(other).equals(additions));
+        if (!touchesPromises) {
+            return false;
+        }
+        boolean changesAdditions = base.additionsDependOn(reading.id())
+                && !evaluation.additions(other).equals(additions);
+        return changesAdditions
+                || changesTiming(base.promises().of(now), entitlements)
+                || additions.stream().anyMatch(this::changesTiming);
+    }
+
+    private boolean changesTiming(AddedSupport added) {
+        return base.policy().additions().stream()
+                .filter(addition -> addition.id().equals(added.id()))
+                .anyMatch(addition -> changesTiming(addition.entitlements(), added.entitlements()));
+    }
+
+    /** Tells whether anything that the school is promised would be at another time. */
+    private boolean changesTiming(List<EntitlementDefinition> definitions, List<Entitlement> promised) {
+        return definitions.stream()
+                .filter(each -> each.timing().readings().contains(reading.id()))
+                .filter(each -> promised.stream().anyMatch(one -> one.id().equals(each.id())))
+                .map(EntitlementDefinition::timing)
+                .anyMatch(timing -> !timing.under(other.settings().readings())
+                        .equals(timing.under(base.settings().readings())));
     }
 
     private List<TierId> tiers(SchoolEvaluation evaluation, List<TierId> now) {

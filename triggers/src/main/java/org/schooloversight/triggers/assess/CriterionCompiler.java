@@ -43,11 +43,15 @@ final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
                                         .getOrDefault(each.id(), each.byDefault())
                                         .compareTo(each.byDefault())
                                 == 0)
-                .collect(Collectors.toMap(Parameter::id, each -> "the default of " + each.id()));
+                .collect(Collectors.toMap(Parameter::id, CriterionCompiler::theDefault));
     }
 
     Set<ReadingId> readings() {
         return readings;
+    }
+
+    private static String theDefault(Parameter parameter) {
+        return "the default of " + parameter.byDefault().toPlainString() + " (" + parameter.title() + ")";
     }
 
     @Override

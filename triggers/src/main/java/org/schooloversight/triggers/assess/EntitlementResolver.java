@@ -1,9 +1,10 @@
 package org.schooloversight.triggers.assess;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.evidence.ProfessionalJudgement;
 import org.schooloversight.core.evidence.RecordedEvent;
@@ -14,17 +15,25 @@ import org.schooloversight.triggers.support.EntitlementDefinition;
 import org.schooloversight.triggers.support.Member;
 import org.schooloversight.triggers.support.TierDefinition;
 
-/** Works out what a school is promised, with the readings taken and the facts of the school. */
+/**
+ * Works out what a school is promised, with the readings taken and the facts of the school. Safe for use by many threads: what
+ * tiers promise is remembered.
+ */
 final class EntitlementResolver {
 
     private final SupportPolicy policy;
+    private final Map<List<TierId>, List<EntitlementDefinition>> remembered = new ConcurrentHashMap<>();
 
     EntitlementResolver(SupportPolicy policy) {
         this.policy = policy;
     }
 
     /** Returns what all of some tiers promise alike: for one tier, all that it promises. */
-    List<EntitlementDefinition> promisedByAll(List<TierId> tiers) {
+    List<EntitlementDefinition> of(List<TierId> tiers) {
+        return remembered.computeIfAbsent(tiers, this::promisedByAll);
+    }
+
+    private List<EntitlementDefinition> promisedByAll(List<TierId> tiers) {
         Set<EntitlementDefinition> common = new LinkedHashSet<>();
         for (int i = 0; i < tiers.size(); i++) {
             Set<EntitlementDefinition> promised = promisedBy(tiers.get(i));
@@ -34,7 +43,7 @@ final class EntitlementResolver {
                 common.retainAll(promised);
             }
         }
-        return new ArrayList<>(common);
+        return List.copyOf(common);
     }
 
     private Set<EntitlementDefinition> promisedBy(TierId id) {

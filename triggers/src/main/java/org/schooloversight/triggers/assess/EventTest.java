@@ -27,7 +27,7 @@ final class EventTest implements CriterionTest {
                         event.on().plusMonths(months).isAfter(each.asOf().effectiveOn());
                 if (why.isWanted()) {
                     why.say(
-                            "The event '" + words() + "' is recorded for " + event.on() + ", which is "
+                            "The latest event '" + words() + "' on record is of " + event.on() + ", "
                                     + (recent ? "within" : "not within") + " the last " + months + " months.",
                             List.of(each.source(event.urn(), event.provenance())));
                 }
@@ -35,8 +35,12 @@ final class EventTest implements CriterionTest {
             }
         }
         if (why.isWanted()) {
-            why.say("No event '" + words() + "' is recorded.", List.of());
-            if (whenNone == Truth.NOT_KNOWN) {
+            boolean open = whenNone == Truth.NOT_KNOWN;
+            why.say(
+                    "No event '" + words() + "' is recorded"
+                            + (open ? ", which does not mean that there was none." : "."),
+                    List.of());
+            if (open) {
                 why.wouldSettle("the day of the latest event '" + words() + "'");
             }
         }

@@ -27,7 +27,7 @@ final class GradeView {
         List<Inspection> known = counted.stream().filter(each::isKnown).toList();
         if (known.isEmpty()) {
             explainEarlierNumber(each, from, why);
-            return withoutInspection(each, !counted.isEmpty(), why);
+            return withoutInspection(each, from, !counted.isEmpty(), why);
         }
         Inspection latest = known.get(0);
         List<Inspection> ofThatDay = known.stream()
@@ -84,14 +84,15 @@ final class GradeView {
         return ANY_GRADE;
     }
 
-    private static int withoutInspection(SchoolCase each, boolean later, Explanation why) {
+    private static int withoutInspection(SchoolCase each, GradeFrom from, boolean later, Explanation why) {
         InspectionCoverage coverage = each.evidence().inspectionCoverage();
         if (coverage == InspectionCoverage.HISTORY || (coverage == InspectionCoverage.LATEST_GRADE && !later)) {
             why.say(
-                    "The school has not been inspected yet as the school it is now: "
+                    "The school has not been inspected yet: "
                             + (later
                                     ? "its first inspection was made or published after the day of the question."
-                                    : "no inspection is recorded."),
+                                    : "no inspection is recorded")
+                            + (later ? "" : from == GradeFrom.OWN ? " under its present number." : "."),
                     List.of());
             return NOT_INSPECTED;
         }

@@ -12,7 +12,6 @@ import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.policy.PolicyHeader;
 import org.schooloversight.core.school.Maintenance;
 import org.schooloversight.core.school.School;
-import org.schooloversight.core.style.Text;
 
 /** Says what the reader of an answer must know besides. */
 final class Notices {
@@ -27,7 +26,7 @@ final class Notices {
         List<Reason> notices = new ArrayList<>();
         LocalDate day = each.asOf().effectiveOn();
         if (anyDay && !policy.effective().contains(day)) {
-            notices.add(notice(policy + " is in force " + policy.effective() + ". It is applied to " + day
+            notices.add(notice(policy.title() + " is in force " + policy.effective() + ". It is applied to " + day
                     + " all the same, because that was asked for."));
         }
         academyOrder(each)
@@ -42,7 +41,7 @@ final class Notices {
                     + policy.check().basis() + "."));
         }
         if (!unchecked.isEmpty()) {
-            notices.add(notice("Used, and not compared with a source: " + Text.list(unchecked, "and") + "."));
+            notices.add(notice("Used, and not compared with a source: " + String.join("; ", unchecked) + "."));
         }
         return notices;
     }

@@ -92,7 +92,7 @@ record PublishedFigure(AcademicYear year, List<MeasuredResult> results, List<Mea
             List<String> figures = results.stream()
                     .map(result -> figure(measure, result) + notes(measure, withLimits, result))
                     .toList();
-            return "different figures for " + year + ", " + Text.list(figures, "and");
+            return Text.list(figures, "or") + " in " + year + ", as sources differ";
         }
         MeasuredResult only = results.get(0);
         return figure(measure, only) + " in " + year + notes(measure, withLimits, only);

@@ -157,11 +157,23 @@ final class ResultPatternTest implements CriterionTest {
                 + conclusion(test, result);
     }
 
+    /** Words that a figure does not meet the test. */
+    private String notMet() {
+        String how = settings.test.significant() ? "significantly " : "";
+        String threshold = settings.measure.words(settings.threshold);
+        return switch (settings.test.comparison()) {
+            case BELOW -> "not " + how + "below " + threshold;
+            case ABOVE -> "not " + how + "above " + threshold;
+            case AT_LEAST -> how.isEmpty() ? "below " + threshold : "not " + how + "at or above " + threshold;
+            case AT_MOST -> how.isEmpty() ? "above " + threshold : "not " + how + "at or below " + threshold;
+        };
+    }
+
     private String conclusion(String test, Truth result) {
         if (settings.years == 1) {
             return switch (result) {
                 case FIRED -> "That is " + test + ".";
-                case CLEAR -> "That is not " + test + ".";
+                case CLEAR -> "That is " + notMet() + ".";
                 default -> "Whether it is " + test + " is not known.";
             };
         }

@@ -107,8 +107,9 @@ public final class SupportAssessor {
         SchoolCase each = new SchoolCase(school, evidence, asOf);
         SchoolEvaluation evaluation = new SchoolEvaluation(base, each);
         Set<String> unchecked = evaluation.unchecked();
-        Optional<TierOutcome> outside = evaluation.outside(anyDay);
-        TierOutcome outcome = outside.orElseGet(evaluation::outcome);
+        Placement placement = new Placement(base, each, evaluation);
+        Optional<TierOutcome> outside = placement.outside(anyDay);
+        TierOutcome outcome = outside.orElseGet(placement::outcome);
         Assessment.Builder assessment = Assessment.builder()
                 .school(school)
                 .outcome(outcome)

@@ -78,6 +78,14 @@ final class CriterionIn {
         return new LinkedHashSet<>(json.values(name, text -> JsonIn.constant(type, text)));
     }
 
+    /** Reads constants of which there must be one at least. */
+    static <E extends Enum<E>> Set<E> someConstants(JsonIn json, String name, Class<E> type) {
+        return json.required(name)
+                .map(array -> array.someValues(text -> JsonIn.constant(type, text)))
+                .<Set<E>>map(LinkedHashSet::new)
+                .orElse(Set.of());
+    }
+
     private List<Criterion> parts(JsonIn json) {
         return json.objects("parts").stream().map(this::read).toList();
     }
@@ -98,7 +106,7 @@ final class CriterionIn {
         return new Criterion.ResultPattern(
                 measure,
                 json.required("groups")
-                        .map(value -> names.choice(value, all, each -> each.values(names::group)))
+                        .map(value -> names.choice(value, all, each -> each.someValues(names::group)))
                         .orElse(Choice.always(all)),
                 json.wholeNumber("years", 1, 10),
                 json.required("gaps")
@@ -134,7 +142,7 @@ final class CriterionIn {
     }
 
     private static Criterion ungraded(JsonIn json) {
-        return new Criterion.UngradedInspection(constants(json, "outcomes", UngradedOutcome.class));
+        return new Criterion.UngradedInspection(someConstants(json, "outcomes", UngradedOutcome.class));
     }
 
     private Criterion eventWithin(JsonIn json) {

@@ -91,7 +91,7 @@ final class PolicyNames {
             return text;
         }
         throw new InvalidValueException("unknown " + what + " '" + Text.shorten(text) + "'" + Nearest.hint(text, names)
-                + "; accepted: " + Text.list(names, "or"));
+                + "; accepted: " + (names.isEmpty() ? "a name that the file defines" : Text.list(names, "or")));
     }
 
     /** Reads a value that may depend on how open points are read. */

@@ -3,10 +3,7 @@ package org.schooloversight.triggers.json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +23,7 @@ import org.schooloversight.core.policy.PolicyId;
 import org.schooloversight.core.policy.Reading;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.problem.Loaded;
+import org.schooloversight.core.source.Sha256;
 import org.schooloversight.core.style.IdText;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.core.style.Text;
@@ -68,7 +66,10 @@ public final class SupportPolicyReader {
      */
     public Loaded<SupportPolicy> read(String file, InputStream in) throws IOException {
         byte[] bytes = in.readAllBytes();
-        return DataFile.read(file, new ByteArrayInputStream(bytes), json -> policy(json, sha256(bytes)));
+        return DataFile.read(
+                file,
+                new ByteArrayInputStream(bytes),
+                json -> policy(json, new Sha256().add(bytes).hex()));
     }
 
     private SupportPolicy policy(JsonIn json, String sha256) {
@@ -215,13 +216,5 @@ public final class SupportPolicyReader {
                 cites.in(json));
         json.done();
         return addition;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package org.schooloversight.triggers.json;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,7 @@ final class TierIn {
             "any-of", json -> new TierCondition.AnyOf(parts(json)),
             "by-reading", this::byReading,
             "fired", this::fired,
-            "grade", json -> new TierCondition.Grade(CriterionIn.constants(json, "standings", GradeStanding.class)),
+            "grade", json -> new TierCondition.Grade(CriterionIn.someConstants(json, "standings", GradeStanding.class)),
             "school",
                     json -> new TierCondition.SchoolIs(
                             json.object("scope").map(CriterionIn::scope).orElse(new SchoolScope(Set.of(), Set.of()))));
@@ -154,17 +154,20 @@ final class TierIn {
     }
 
     private TierCondition fired(JsonIn json) {
-        List<TriggerId> triggers = new ArrayList<>(json.values("triggers", names::trigger));
+        Set<TriggerId> triggers = new LinkedHashSet<>();
+        if (json.has("triggers")) {
+            json.required("triggers").ifPresent(array -> triggers.addAll(array.someValues(names::trigger)));
+        }
         String name = "";
         if (json.has("level")) {
             name = json.text("level");
             triggers.addAll(json.value("level", names::level, List.of()));
         }
-        if (triggers.isEmpty()) {
+        if (!json.has("triggers") && !json.has("level")) {
             json.report("the condition names no trigger", "the key level or triggers");
         }
         return new TierCondition.Fired(
-                triggers,
+                List.copyOf(triggers),
                 json.wholeNumber("atLeast", 1, Math.max(1, triggers.size())),
                 json.flag("significant", false),
                 name);

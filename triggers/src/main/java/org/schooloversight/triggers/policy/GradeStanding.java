@@ -11,7 +11,7 @@ public enum GradeStanding {
     /** Judged to require improvement. */
     REQUIRES_IMPROVEMENT("was judged to require improvement"),
     /** Judged Satisfactory, on the scale until August 2012. */
-    SATISFACTORY("was judged Satisfactory, on the scale that ended in August 2012"),
+    SATISFACTORY("was judged Satisfactory (on the scale that ended in August 2012)"),
     /** Judged Inadequate. */
     INADEQUATE("was judged Inadequate"),
     /** Not inspected yet as the school it is now. */

@@ -2,12 +2,8 @@ package org.schooloversight.examples.cookbook;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.EvidenceSet;
-import org.schooloversight.core.evidence.InspectionCoverage;
-import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.evidence.MeasureCatalogue;
-import org.schooloversight.core.evidence.ProfessionalJudgement;
 import org.schooloversight.core.inspection.FrameworkId;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.inspection.OverallGrade;
@@ -15,14 +11,13 @@ import org.schooloversight.core.json.EstablishmentTypeTables;
 import org.schooloversight.core.json.MeasureCatalogues;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.PolicyId;
-import org.schooloversight.core.school.AgeRange;
 import org.schooloversight.core.school.EstablishmentStatus;
+import org.schooloversight.core.school.EstablishmentType;
 import org.schooloversight.core.school.Phase;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
-import org.schooloversight.reporting.render.AssessmentText;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.SupportAssessor;
 import org.schooloversight.triggers.json.SupportPolicies;
@@ -40,49 +35,32 @@ public final class AssessOneSchool {
      * @param args  not used, not null
      */
     public static void main(String[] args) {
-        System.out.print(AssessmentText.full(answer()));
-    }
-
-    static Assessment answer() {
         // README
         LocalDate day = LocalDate.of(2020, 3, 2); // Monday
         MeasureCatalogue measures = MeasureCatalogues.bundled();
-        SupportPolicy policy = SupportPolicies.bundled(measures)
-                .inForce(PolicyId.of("oxfordshire-support"), day)
-                .orElseThrow();
+        SupportPolicies policies = SupportPolicies.bundled(measures);
+        SupportPolicy policy =
+                policies.inForce(PolicyId.of("oxfordshire-support"), day).orElseThrow();
         SupportAssessor assessor = SupportAssessor.of(policy, PolicySettings.defaults(policy), measures);
 
         Urn urn = Urn.of(900001); // made up
+        EstablishmentType community =
+                EstablishmentTypeTables.bundled().named("Community school").orElseThrow();
         School school = School.builder()
                 .urn(urn)
                 .name("Ashcombe Primary School")
-                .type(EstablishmentTypeTables.bundled()
-                        .named("Community school")
-                        .orElseThrow())
+                .type(community)
                 .phase(Phase.PRIMARY)
-                .ages(new AgeRange(4, 11))
                 .status(EstablishmentStatus.OPEN)
                 .build();
-        Provenance ours = new Provenance("our case system", 0, new Publication(day, Publication.Basis.STATED));
-        EvidenceSet evidence = EvidenceSet.builder(urn)
-                .covering(InspectionCoverage.HISTORY)
-                .add(new Inspection.Graded(
-                        urn, day.minusYears(2), FrameworkId.of("cif-2015"), OverallGrade.GOOD, Optional.empty(), ours))
-                .add(new ProfessionalJudgement(
-                        urn,
-                        ConcernId.of("safeguarding"),
-                        JudgementLevel.CONCERN,
-                        day,
-                        day.plusYears(1),
-                        "school improvement officer",
-                        "The single central record had gaps.",
-                        ours))
-                .build();
+        Provenance ours = new Provenance("our records", 0, new Publication(day, Publication.Basis.STATED));
+        Inspection inspection = new Inspection.Graded(
+                urn, day, FrameworkId.of("eif-2019"), OverallGrade.REQUIRES_IMPROVEMENT, Optional.empty(), ours);
+        EvidenceSet evidence = EvidenceSet.builder(urn).add(inspection).build();
 
         Assessment answer = assessor.assess(school, evidence, AsOf.on(day));
-        answer.outcome().tiers(); // [bespoke-targeted]
-        answer.outcome().reasons(); // why, each with the clause it applies and the evidence it rests on
+        System.out.println(answer.outcome().tiers()); // [bespoke-requires-improvement]
+        answer.outcome().reasons().forEach(reason -> System.out.println(reason.text() + " " + reason.cites()));
         // README
-        return answer;
     }
 }

@@ -1,24 +1,32 @@
 package org.schooloversight.examples.cookbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.schooloversight.core.finding.TierId;
-import org.schooloversight.triggers.assess.Assessment;
 
 class AssessOneSchoolTest {
 
     @Test
-    void theSchoolIsPlacedForTheReasonGiven() {
-        Assessment answer = AssessOneSchool.answer();
+    void theSchoolIsPlacedForTheReasonPrinted() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        try {
+            AssessOneSchool.main(new String[0]);
+        } finally {
+            System.setOut(out);
+        }
 
-        assertThat(answer.outcome().tiers()).containsExactly(TierId.of("bespoke-targeted"));
-        assertThat(answer.outcome().reasons())
-                .extracting(Object::toString)
-                .anyMatch(text -> text.contains("safeguarding"));
+        assertThat(printed.toString(UTF_8).lines()).first().isEqualTo("[bespoke-requires-improvement]");
+        assertThat(printed.toString(UTF_8))
+                .contains("was judged to require improvement")
+                .contains("Bespoke work with Requires Improvement maintained schools");
     }
 
     @Test

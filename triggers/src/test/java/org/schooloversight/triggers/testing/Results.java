@@ -1,0 +1,111 @@
+package org.schooloversight.triggers.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.schooloversight.core.calendar.AcademicYear;
+import org.schooloversight.core.evidence.Figure;
+import org.schooloversight.core.evidence.MeasureId;
+import org.schooloversight.core.evidence.MeasuredResult;
+import org.schooloversight.core.evidence.PupilGroupId;
+import org.schooloversight.core.evidence.ResultStatus;
+import org.schooloversight.core.evidence.SeriesYear;
+import org.schooloversight.core.evidence.Withheld;
+import org.schooloversight.core.school.Urn;
+import org.schooloversight.core.source.Provenance;
+import org.schooloversight.core.source.Publication;
+
+/**
+ * Makes one published figure for tests. Unless the test says otherwise it is for all pupils, with the most settled status that
+ * its series documents, published on the documented day.
+ */
+public final class Results {
+
+    private final MeasureId measure;
+    private final AcademicYear year;
+    private Urn urn = Schools.URN;
+    private PupilGroupId group = PupilGroupId.of("all");
+    private Figure figure = new Figure.None(Withheld.BLANK, "");
+    private Optional<ResultStatus> status = Optional.empty();
+    private Optional<LocalDate> published = Optional.empty();
+    private String source = "results.csv";
+    private int line = 2;
+
+    private Results(MeasureId measure, AcademicYear year) {
+        this.measure = measure;
+        this.year = year;
+    }
+
+    public static Results of(String measure, String year) {
+        return new Results(MeasureId.of(measure), AcademicYear.parse(year));
+    }
+
+    public Results value(String value) {
+        figure = new Figure.Value(new BigDecimal(value), Optional.empty());
+        return this;
+    }
+
+    public Results value(String value, String lower, String upper) {
+        figure = new Figure.Value(
+                new BigDecimal(value), Optional.of(new Figure.Limits(new BigDecimal(lower), new BigDecimal(upper))));
+        return this;
+    }
+
+    public Results withheld(Withheld reason) {
+        figure = new Figure.None(reason, "SUPP");
+        return this;
+    }
+
+    public Results group(String id) {
+        group = PupilGroupId.of(id);
+        return this;
+    }
+
+    public Results status(ResultStatus each) {
+        status = Optional.of(each);
+        return this;
+    }
+
+    public Results published(String day) {
+        published = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    public Results under(Urn number) {
+        urn = number;
+        return this;
+    }
+
+    public Results source(String file, int row) {
+        source = file;
+        line = row;
+        return this;
+    }
+
+    public MeasuredResult build() {
+        ResultStatus settled = status.orElseGet(this::mostSettled);
+        Publication.Basis basis = published.isPresent() ? Publication.Basis.STATED : Publication.Basis.SERIES;
+        LocalDate day = published
+                .or(() -> Programmes.measures().publishedOn(measure, year, settled))
+                .orElseThrow(() -> new AssertionError("no documented day: " + measure + " " + year + " " + settled));
+        return new MeasuredResult(
+                urn,
+                measure,
+                group,
+                year,
+                figure,
+                OptionalInt.empty(),
+                settled,
+                new Provenance(source, line, new Publication(day, basis)));
+    }
+
+    private ResultStatus mostSettled() {
+        return Programmes.measures().require(measure).series().stream()
+                .filter(each -> each.year().equals(year))
+                .map(SeriesYear::published)
+                .flatMap(days -> days.keySet().stream())
+                .max(ResultStatus::compareTo)
+                .orElse(ResultStatus.FINAL);
+    }
+}
