@@ -178,7 +178,9 @@ public final class SupportPolicyReader {
                 each.problem(
                         "default",
                         "the default " + parameter.byDefault().toPlainString() + " is out of bounds",
-                        "a number from the lowest to the highest");
+                        "a number from "
+                                + parameter.lowest().toPlainString() + " to "
+                                + parameter.highest().toPlainString());
             }
             parameters.add(parameter);
         }

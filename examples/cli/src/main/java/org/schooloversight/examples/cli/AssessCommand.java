@@ -84,6 +84,9 @@ final class AssessCommand implements Callable<Integer> {
         SupportAssessor assessor = policy.assessor(files.measures(), messages);
         Given given = files.read(assessor.policy().concerns(), messages);
         noteUnused(given, messages);
+        if (files.judgements.isEmpty()) {
+            messages.note("No judgements of officers were named (--judgements), so what rests on them is not known.");
+        }
         List<School> chosen = choose(given.register().schools(), messages);
         AsOf asOf = policy.asOf(assessor.policy());
         TierTally.Counter counter = new TierTally.Counter(

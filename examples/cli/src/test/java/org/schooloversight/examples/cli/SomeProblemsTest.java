@@ -27,7 +27,9 @@ class SomeProblemsTest {
         Run run = Run.of("assess", "--register", at("register.csv"), "--la", "999", "--format", "json");
         assertThat(run.status()).isZero();
         assertThat(run.answers()).hasSize(403);
-        assertThat(run.err()).contains("register.csv: 403 rows read: 403 kept, 0 set aside, 0 refused");
+        assertThat(run.err())
+                .contains("register.csv: 403 rows read: 403 kept, 0 set aside, 0 refused")
+                .contains("No judgements of officers were named (--judgements)");
     }
 
     @Test
