@@ -29,6 +29,12 @@ class AgeRangeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0", "0, 99", "99, 99"})
+    void theBoundsAreAccepted(int lowest, int highest) {
+        assertThat(new AgeRange(lowest, highest)).hasToString(lowest + " to " + highest);
+    }
+
+    @ParameterizedTest
     @CsvSource({"-1, 11", "11, 4", "4, 100"})
     void agesOutOfOrderAreRefused(int lowest, int highest) {
         assertThatExceptionOfType(InvalidValueException.class)
