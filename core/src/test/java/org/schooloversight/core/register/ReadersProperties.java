@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -133,7 +134,9 @@ class ReadersProperties {
         byte[] bytes = Reference.bytes(lines.toArray(String[]::new));
         int start = Reference.bytes(lines.subList(0, row + 1).toArray(String[]::new)).length;
         int length = lines.get(row + 1).getBytes(StandardCharsets.UTF_8).length;
-        bytes[start + at % length] = value;
+        int place = at % length;
+        Assume.that(place >= "100000".length() || value < '0' || value > '9'); // else it may take another row's URN
+        bytes[start + place] = value;
         assertOthersSurvive(bytes, row);
     }
 

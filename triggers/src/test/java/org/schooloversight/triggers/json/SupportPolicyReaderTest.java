@@ -128,7 +128,7 @@ class SupportPolicyReaderTest {
             delimiter = '|',
             value = {
                 "\"default\": 65,|\"default\": \"65\",|found a text|a number",
-                "\"default\": 65,|\"default\": 101,|the default 101 is out of bounds|a number from 0 to 100",
+                "\"default\": 65,|\"default\": 101,|the default 101 is out of bounds" + "|a number from 0 to 100",
                 "\"default\": 65,|\"default\": 1e99999,|found the number 1e99999|a number of at most 30 digits",
                 "\"version\": \"2019-20\",|\"version\": 2019,|found a number|a text",
                 "\"version\": \"2019-20\",|\"version\": \" \",|the text is blank|a text that is not blank",
