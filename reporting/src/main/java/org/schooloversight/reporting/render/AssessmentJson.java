@@ -79,6 +79,7 @@ public final class AssessmentJson {
     private static void finding(JsonGenerator json, Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("trigger", finding.trigger().value());
+        json.writeStringProperty("title", finding.title());
         json.writeStringProperty("state", finding.state().name());
         json.writeBooleanProperty("significant", finding.significant());
         reasons(json, "reasons", finding.reasons());

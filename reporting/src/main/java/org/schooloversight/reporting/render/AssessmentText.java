@@ -1,6 +1,7 @@
 package org.schooloversight.reporting.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.schooloversight.core.finding.Finding;
@@ -124,7 +125,7 @@ public final class AssessmentText {
             case CLEAR -> "clear";
             case NOT_KNOWN -> "not known";
         };
-        line(text, "  - ", finding.trigger() + ": " + state);
+        line(text, "  - ", capitalised(finding.title()) + " (" + finding.trigger() + "): " + state);
         finding.reasons().forEach(reason -> reason(text, reason));
         finding.wouldSettle().forEach(what -> line(text, "      ", "Would settle it: " + what + "."));
     }
@@ -187,5 +188,10 @@ public final class AssessmentText {
             text.append(word).append(' ');
         }
         text.setCharAt(text.length() - 1, '\n');
+    }
+
+    private static String capitalised(String title) {
+        int first = title.offsetByCodePoints(0, Math.min(1, title.length()));
+        return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TierId;
@@ -86,7 +85,7 @@ final class Placement {
         }
         List<String> fired = evaluation.findings().stream()
                 .filter(finding -> finding.state() == FindingState.FIRED)
-                .map(finding -> title(finding) + (finding.significant() ? " (marked as significant)" : ""))
+                .map(finding -> finding.title() + (finding.significant() ? " (marked as significant)" : ""))
                 .toList();
         if (!fired.isEmpty()) {
             reasons.add(reason("Triggers that fired: " + String.join("; ", fired) + "."));
@@ -102,7 +101,7 @@ final class Placement {
                 open.add("the school's grade");
                 wouldDecide.addAll(evaluation.grade().wouldSettle());
             } else {
-                open.add(title(evaluation.findings().get(variable)));
+                open.add(evaluation.findings().get(variable).title());
                 wouldDecide.addAll(evaluation.findings().get(variable).wouldSettle());
             }
         });
@@ -122,10 +121,6 @@ final class Placement {
                 cites,
                 List.of()));
         return new TierOutcome.Undecided(tiers, reasons, new ArrayList<>(wouldDecide));
-    }
-
-    private String title(Finding finding) {
-        return policy.triggers().get(evaluation.findings().indexOf(finding)).title();
     }
 
     private String closedWords() {

@@ -76,6 +76,7 @@ final class SchoolEvaluation {
         boolean significant = found == FindingState.FIRED && isMarked(trigger);
         return new Finding(
                 trigger.id(),
+                trigger.title(),
                 found,
                 significant,
                 why.reasons(),
