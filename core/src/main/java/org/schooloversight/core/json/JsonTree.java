@@ -65,28 +65,38 @@ final class JsonTree {
     }
 
     private static List<Node> parsed(String file, String text, List<Problem> problems) {
+        List<Node> root = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             JsonTree tree = new JsonTree(file, problems, parser);
             if (parser.nextToken() == null) {
                 problems.add(refused(file, 1, 1, "the file is empty", "a JSON object"));
                 return List.of();
             }
-            Node root = tree.node("");
+            root.add(tree.node(""));
             if (parser.nextToken() != null) {
-                TokenStreamLocation at = parser.currentTokenLocation();
-                problems.add(refused(
-                        file, at.getLineNr(), at.getColumnNr(), "text after the end of the document", "nothing"));
+                problems.add(trailing(file, parser.currentTokenLocation()));
             }
-            return List.of(root);
         } catch (JacksonException fault) {
             // a fault of syntax, or more levels or a longer name or number than the parser takes
             TokenStreamLocation at = fault.getLocation();
             int line = at == null ? 0 : at.getLineNr();
             int column = at == null ? 0 : at.getColumnNr();
+            // what comes after a whole document spoils nothing of it, so its other faults are still found
             problems.add(
-                    refused(file, line, column, "not valid JSON: " + Text.shorten(fault.getOriginalMessage()), "JSON"));
-            return List.of();
+                    root.isEmpty() || at == null
+                            ? refused(
+                                    file,
+                                    line,
+                                    column,
+                                    "not valid JSON: " + Text.shorten(fault.getOriginalMessage()),
+                                    "JSON")
+                            : trailing(file, at));
         }
+        return root;
+    }
+
+    private static Problem trailing(String file, TokenStreamLocation at) {
+        return refused(file, at.getLineNr(), at.getColumnNr(), "text after the end of the document", "nothing");
     }
 
     /** Decodes UTF-8, a byte order mark left out; a fault is a problem, and then there is no text. */

@@ -63,10 +63,18 @@ class JsonInTest {
         assertOnlyProblem(2, 2, "", "text after the end of the document", "nothing");
     }
 
+    /** Even if it is no JSON itself: the document before it is whole, so its other faults can be told at once. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"{} x", "{", "{\"a\": }", "{\"a\": 1,}", "{'a': 1}", "{\"a\": NaN}", "{\"a\": 01}", "{a: 1}", "]"
-            })
+    @ValueSource(strings = {"{} x", "{} }", "{}]", "{} {\"a\""})
+    void textAfterTheEndHidesNoOtherFault(String json) {
+        assertThat(read(json)).isPresent();
+        assertThat(onlyProblem().message()).isEqualTo("text after the end of the document");
+        assertThat(onlyProblem().line()).isEqualTo(1);
+        assertThat(onlyProblem().effect()).isEqualTo(Problem.Effect.INPUT_REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"a\": }", "{\"a\": 1,}", "{'a': 1}", "{\"a\": NaN}", "{\"a\": 01}", "{a: 1}", "]"})
     void whatIsNotJsonIsReportedAndGivesNothing(String json) {
         assertThat(read(json)).isEmpty();
         assertThat(onlyProblem().message()).startsWith("not valid JSON: ");

@@ -226,6 +226,19 @@ class SupportPolicyReaderTest {
     }
 
     @Test
+    @DisplayName("Text after the end that is no JSON hides no other fault")
+    void trailingWordsHideNothing() {
+        List<Problem> problems = problems(
+                changed("\"measure\": \"ks2-reading-progress\"", "\"measure\": \"ks2-readng-progress\"") + "and so on");
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .contains(
+                        "text after the end of the document",
+                        "unknown measure 'ks2-readng-progress'; did you mean 'ks2-reading-progress'?");
+    }
+
+    @Test
     @DisplayName("Text after the end, an empty file and a file of another kind are refused")
     void notADocument() {
         assertThat(problems(SHIPPED + "{}").get(0).message()).isEqualTo("text after the end of the document");
