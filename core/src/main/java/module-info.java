@@ -12,6 +12,7 @@ module org.schooloversight.core {
     requires static transitive org.jspecify;
 
     exports org.schooloversight.core.calendar;
+    exports org.schooloversight.core.deadline;
     exports org.schooloversight.core.evidence;
     exports org.schooloversight.core.finding;
     exports org.schooloversight.core.inspection;

@@ -426,7 +426,7 @@ public final class JsonIn {
         return new JsonIn(file, problems, path.isEmpty() ? name : path + "." + name, value);
     }
 
-    private static LocalDate parseDate(String text) {
+    static LocalDate parseDate(String text) {
         try {
             // years before 0 and after 9999 are longer
             if (text.length() == "yyyy-mm-dd".length()) {

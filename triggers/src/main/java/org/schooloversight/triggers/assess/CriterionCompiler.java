@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.evidence.PupilGroupId;
+import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.style.InvalidValueException;
@@ -18,7 +19,6 @@ import org.schooloversight.triggers.policy.Parameter;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
-import org.schooloversight.triggers.support.Choice;
 
 /** Makes a criterion ready, and notes which open points it depends on. Used for one criterion, then thrown away. */
 final class CriterionCompiler implements Criterion.Cases<CriterionTest> {

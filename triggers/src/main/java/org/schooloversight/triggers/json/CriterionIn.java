@@ -15,6 +15,7 @@ import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.json.JsonIn;
 import org.schooloversight.core.json.Nearest;
+import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.school.Maintenance;
@@ -23,7 +24,6 @@ import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.ResultTest;
 import org.schooloversight.triggers.policy.SchoolScope;
-import org.schooloversight.triggers.support.Choice;
 
 /** Reads criteria. */
 final class CriterionIn {

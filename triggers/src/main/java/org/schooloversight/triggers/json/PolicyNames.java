@@ -16,6 +16,7 @@ import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.json.JsonIn;
 import org.schooloversight.core.json.Nearest;
+import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.policy.Reading;
@@ -23,7 +24,6 @@ import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.style.IdText;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.core.style.Text;
-import org.schooloversight.triggers.support.Choice;
 
 /** The names that one policy file defines, against which every use of a name is checked. */
 final class PolicyNames {

@@ -16,6 +16,7 @@ import org.schooloversight.core.json.Cites;
 import org.schooloversight.core.json.DataFile;
 import org.schooloversight.core.json.JsonIn;
 import org.schooloversight.core.law.Citation;
+import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.policy.PolicyHeader;
@@ -33,7 +34,6 @@ import org.schooloversight.triggers.policy.Parameter;
 import org.schooloversight.triggers.policy.SchoolScope;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
-import org.schooloversight.triggers.support.Choice;
 import org.schooloversight.triggers.support.TierDefinition;
 
 /**

@@ -12,10 +12,10 @@ import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.inspection.UngradedOutcome;
+import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.policy.ReadingId;
-import org.schooloversight.triggers.support.Choice;
 
 /**
  * What evidence must show for a trigger to fire: a closed grammar, written in policy files.

@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.finding.TierId;
+import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.policy.PolicyHeader;
 import org.schooloversight.core.policy.Reading;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.style.DomainStyle;
-import org.schooloversight.triggers.support.Choice;
 import org.schooloversight.triggers.support.TierDefinition;
 
 /** A version of a council's support programme, as data. Immutable. */

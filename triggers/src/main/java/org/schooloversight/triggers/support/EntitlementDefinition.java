@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.law.Citation;
+import org.schooloversight.core.policy.Choice;
 
 /**
  * Something that a tier promises or requires.

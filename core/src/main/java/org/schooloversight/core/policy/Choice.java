@@ -1,12 +1,10 @@
-package org.schooloversight.triggers.support;
+package org.schooloversight.core.policy;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.schooloversight.core.policy.OptionId;
-import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.style.InvalidValueException;
 
 /**

@@ -1,0 +1,280 @@
+package org.schooloversight.core.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.style.InvalidValueException;
+
+/**
+ * The days of one kind, found and counted through an index that is built once. Immutable.
+ *
+ * <p>Where it is not known whether a day is of the kind, the answer holds the bounds that are certain: the earliest day as if
+ * every such day counted, the latest as if none did.
+ */
+public final class CountedDays {
+
+    private final DayKind kind;
+    private final DayClassifier classifier;
+    private final long knownFrom;
+    private final long knownUntil;
+    /** The first day of the index, which reaches beyond what is known so that bounds can be found there too. */
+    private final long base;
+    /** How many days that may count lie before each day of the index. */
+    private final int[] before;
+    /** The days that may count, and for those that are known the answer itself, so that asking makes no garbage. */
+    private final int[] possible;
+
+    private final @Nullable DaySpan[] answers;
+
+    private CountedDays(DayKind kind, DayClassifier classifier, int margin) {
+        this.kind = kind;
+        this.classifier = classifier;
+        this.knownFrom = classifier.knownFrom().toEpochDay();
+        this.knownUntil = classifier.knownUntil().toEpochDay();
+        this.base = knownFrom - margin;
+        int length = Math.toIntExact(knownUntil + margin - base + 1);
+        this.before = new int[length + 1];
+        int[] found = new int[length];
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            if (classifier.why(LocalDate.ofEpochDay(base + i)).isEmpty()) {
+                found[count++] = Math.toIntExact(base + i);
+            }
+            before[i + 1] = count;
+        }
+        this.possible = java.util.Arrays.copyOf(found, count);
+        this.answers = new DaySpan[count];
+        for (int i = 0; i < count; i++) {
+            if (possible[i] >= knownFrom && possible[i] <= knownUntil) {
+                answers[i] = DaySpan.on(LocalDate.ofEpochDay(possible[i]));
+            }
+        }
+    }
+
+    /** Returns the days of a kind, reaching a number of days beyond what is known. */
+    static CountedDays of(DayKind kind, BankHolidays bankHolidays, @Nullable SchoolCalendar school, int margin) {
+        return new CountedDays(kind, new DayClassifier(kind, bankHolidays, school), margin);
+    }
+
+    /**
+     * Gets the kind of day.
+     *
+     * @return the kind, not null
+     */
+    public DayKind kind() {
+        return kind;
+    }
+
+    /**
+     * Gets the first day from which it is known which days are of the kind.
+     *
+     * @return the day, inclusive, not null
+     */
+    public LocalDate knownFrom() {
+        return classifier.knownFrom();
+    }
+
+    /**
+     * Gets the last day up to which it is known which days are of the kind.
+     *
+     * @return the day, inclusive, before {@link #knownFrom()} if nothing is known, not null
+     */
+    public LocalDate knownUntil() {
+        return classifier.knownUntil();
+    }
+
+    /**
+     * Tells whether a day is of the kind.
+     *
+     * @param day  the day, not null
+     * @return whether it is, empty if that is not known, not null
+     */
+    public Optional<Boolean> isOne(LocalDate day) {
+        boolean known = day.toEpochDay() >= knownFrom && day.toEpochDay() <= knownUntil;
+        if (classifier.why(day).isPresent()) {
+            return Optional.of(false);
+        }
+        return known ? Optional.of(true) : Optional.empty();
+    }
+
+    /**
+     * Finds the next one.
+     *
+     * @param day  the day, not null
+     * @return the first of the kind after the day, not null
+     */
+    public DaySpan next(LocalDate day) {
+        return nthAfter(day, 1);
+    }
+
+    /**
+     * Finds the one before.
+     *
+     * @param day  the day, not null
+     * @return the last of the kind before the day, not null
+     */
+    public DaySpan previous(LocalDate day) {
+        return nthBefore(day, 1);
+    }
+
+    /**
+     * Finds the n-th after a day.
+     *
+     * @param day  the day, which is not counted, not null
+     * @param number  how many to count, 0 for the day itself
+     * @return the n-th of the kind after the day, not null
+     * @throws InvalidValueException if the number is negative
+     */
+    public DaySpan nthAfter(LocalDate day, int number) {
+        return number == 0 ? DaySpan.on(day) : nthFrom(day.toEpochDay() + 1, number);
+    }
+
+    /**
+     * Finds the n-th from a day on.
+     *
+     * @param day  the day, number 1 if it is of the kind, not null
+     * @param number  how many to count, from 1
+     * @return the n-th of the kind on or after the day, not null
+     * @throws InvalidValueException if the number is less than 1
+     */
+    public DaySpan nthFrom(LocalDate day, int number) {
+        return nthFrom(day.toEpochDay(), number);
+    }
+
+    private DaySpan nthFrom(long first, int number) {
+        positive(number);
+        if (first >= knownFrom && first <= knownUntil) {
+            long at = (long) before[(int) (first - base)] + number - 1;
+            DaySpan answer = at < answers.length ? answers[(int) at] : null;
+            if (answer != null) {
+                return answer;
+            }
+        }
+        return nthFromPartlyKnown(first, number);
+    }
+
+    private DaySpan nthFromPartlyKnown(long first, int number) {
+        long earliest = first + number - 1;
+        long end = base + before.length - 1;
+        if (first >= base && first <= end) {
+            long at = (long) before[(int) (first - base)] + number - 1;
+            earliest = Math.max(earliest, at < possible.length ? possible[(int) at] : end);
+        }
+        if (first < knownFrom && knownFrom <= knownUntil) {
+            long at = (long) before[(int) (knownFrom - base)] + number - 1;
+            if (at < possible.length && possible[(int) at] <= knownUntil) {
+                return DaySpan.ofClosed(LocalDate.ofEpochDay(earliest), LocalDate.ofEpochDay(possible[(int) at]));
+            }
+        }
+        return DaySpan.notBefore(LocalDate.ofEpochDay(earliest));
+    }
+
+    /**
+     * Finds the n-th before a day.
+     *
+     * @param day  the day, which is not counted, not null
+     * @param number  how many to count, 0 for the day itself
+     * @return the n-th of the kind before the day, not null
+     * @throws InvalidValueException if the number is negative
+     */
+    public DaySpan nthBefore(LocalDate day, int number) {
+        return number == 0 ? DaySpan.on(day) : nthUpTo(day.toEpochDay() - 1, number);
+    }
+
+    /**
+     * Finds the n-th back from a day.
+     *
+     * @param day  the day, number 1 if it is of the kind, not null
+     * @param number  how many to count, from 1
+     * @return the n-th of the kind on or before the day, not null
+     * @throws InvalidValueException if the number is less than 1
+     */
+    public DaySpan nthUpTo(LocalDate day, int number) {
+        return nthUpTo(day.toEpochDay(), number);
+    }
+
+    private DaySpan nthUpTo(long last, int number) {
+        positive(number);
+        if (last >= knownFrom && last <= knownUntil) {
+            long at = (long) before[(int) (last + 1 - base)] - number;
+            DaySpan answer = at >= 0 ? answers[(int) at] : null;
+            if (answer != null) {
+                return answer;
+            }
+        }
+        return nthUpToPartlyKnown(last, number);
+    }
+
+    private DaySpan nthUpToPartlyKnown(long last, int number) {
+        long latest = last - number + 1;
+        long end = base + before.length - 1;
+        if (last >= base - 1 && last < end) {
+            long at = (long) before[(int) (last + 1 - base)] - number;
+            latest = Math.min(latest, at >= 0 ? possible[(int) at] : base - 1);
+        }
+        if (last > knownUntil && knownFrom <= knownUntil) {
+            long at = (long) before[(int) (knownUntil + 1 - base)] - number;
+            if (at >= 0 && possible[(int) at] >= knownFrom) {
+                return DaySpan.ofClosed(LocalDate.ofEpochDay(possible[(int) at]), LocalDate.ofEpochDay(latest));
+            }
+        }
+        return DaySpan.notAfter(LocalDate.ofEpochDay(latest));
+    }
+
+    private static void positive(int number) {
+        if (number < 1) {
+            throw new InvalidValueException(
+                    "invalid number of days to count: " + number + "; accepted: 1 or more, and the other direction");
+        }
+    }
+
+    /**
+     * Counts the days of the kind from one day to another.
+     *
+     * @param firstInclusive  the first day, not null
+     * @param lastInclusive  the last day, not null
+     * @return the number, 0 if the last is before the first, not null
+     */
+    public DayCount count(LocalDate firstInclusive, LocalDate lastInclusive) {
+        long first = firstInclusive.toEpochDay();
+        long last = lastInclusive.toEpochDay();
+        if (last < first) {
+            return new DayCount(0, 0);
+        }
+        return new DayCount(inIndex(Math.max(first, knownFrom), Math.min(last, knownUntil)), atMost(first, last));
+    }
+
+    /** Counts what may count; beyond the index every day may. */
+    private int atMost(long first, long last) {
+        long end = base + before.length - 2;
+        long outside =
+                Math.max(0, Math.min(last, base - 1) - first + 1) + Math.max(0, last - Math.max(first, end + 1) + 1);
+        return Math.toIntExact(outside + inIndex(Math.max(first, base), Math.min(last, end)));
+    }
+
+    private int inIndex(long first, long last) {
+        return last < first ? 0 : before[(int) (last + 1 - base)] - before[(int) (first - base)];
+    }
+
+    /**
+     * Lists the days that are certainly not of the kind, with why.
+     *
+     * @param firstInclusive  the first day to look at, not null
+     * @param lastInclusive  the last day to look at, not null
+     * @return the days in order, unmodifiable, not null
+     */
+    public List<PassedOver> passedOver(LocalDate firstInclusive, LocalDate lastInclusive) {
+        List<PassedOver> passed = new ArrayList<>();
+        for (LocalDate day = firstInclusive; !day.isAfter(lastInclusive); day = day.plusDays(1)) {
+            classifier.why(day).ifPresent(passed::add);
+        }
+        return List.copyOf(passed);
+    }
+
+    @Override
+    public String toString() {
+        return kind.many() + ", known from " + knownFrom() + " to " + knownUntil();
+    }
+}

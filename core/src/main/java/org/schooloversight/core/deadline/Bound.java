@@ -1,0 +1,26 @@
+package org.schooloversight.core.deadline;
+
+/** What the day that a rule gives is the bound of. */
+public enum Bound {
+    /** The act is to be done on or before the day. */
+    AT_LATEST("by"),
+    /** A minimum period ends with the day: what it protects from may lawfully happen only afterwards. */
+    NOT_BEFORE("not before the end of"),
+    /** Something begins on the day, such as the sixth day of an exclusion. */
+    FROM("from");
+
+    private final String words;
+
+    Bound(String words) {
+        this.words = words;
+    }
+
+    /**
+     * Gets the words that stand before the day.
+     *
+     * @return the words, not null
+     */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,44 @@
+package org.schooloversight.core.deadline;
+
+import java.util.List;
+import org.schooloversight.core.law.Authority;
+import org.schooloversight.core.law.Check;
+import org.schooloversight.core.law.Citation;
+import org.schooloversight.core.style.InvalidValueException;
+
+/**
+ * A rule with what it rests on.
+ *
+ * @param rule  how the day follows, not null
+ * @param bound  what the day is the bound of, not null
+ * @param cites  where the rule stands, at least one, the first being the one that gives it its weight, unmodifiable, not null
+ * @param check  whether it was compared with that, not null
+ */
+public record Provision(DeadlineRule rule, Bound bound, List<Citation> cites, Check check) {
+
+    /**
+     * Copies the citations.
+     *
+     * @throws InvalidValueException if there is none
+     */
+    public Provision {
+        cites = List.copyOf(cites);
+        if (cites.isEmpty()) {
+            throw new InvalidValueException("a provision without a citation; accepted: one or more");
+        }
+    }
+
+    /**
+     * Gets the weight of the rule. Only what binds can be broken; guidance is missed.
+     *
+     * @return the weight of the first citation, not null
+     */
+    public Authority authority() {
+        return cites.get(0).instrument().authority();
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + cites.get(0);
+    }
+}

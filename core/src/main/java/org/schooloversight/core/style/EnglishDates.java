@@ -1,0 +1,45 @@
+package org.schooloversight.core.style;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+
+/** Writes days and months in English, whatever the locale. */
+public final class EnglishDates {
+
+    private EnglishDates() {}
+
+    /**
+     * Writes a day in full, such as {@code Monday 7 September 2026}.
+     *
+     * @param day  the day, not null
+     * @return the words, not null
+     */
+    public static String full(LocalDate day) {
+        return name(day.getDayOfWeek()) + " " + day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
+    }
+
+    /**
+     * Names a month, such as {@code September}.
+     *
+     * @param month  the month, not null
+     * @return the name, not null
+     */
+    public static String name(Month month) {
+        return titled(month.name());
+    }
+
+    /**
+     * Names a day of the week, such as {@code Monday}.
+     *
+     * @param day  the day of the week, not null
+     * @return the name, not null
+     */
+    public static String name(DayOfWeek day) {
+        return titled(day.name());
+    }
+
+    private static String titled(String constant) {
+        return constant.charAt(0) + constant.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+}
