@@ -96,8 +96,8 @@ final class CriterionIn {
     }
 
     private Criterion byReading(JsonIn json) {
-        ReadingId reading = names.reading(json, "reading");
-        return new Criterion.ByReading(reading, names.options(json, reading, this::read));
+        ReadingId reading = names.readings().reading(json, "reading");
+        return new Criterion.ByReading(reading, names.readings().options(json, reading, this::read));
     }
 
     private Criterion pattern(JsonIn json) {
@@ -106,15 +106,16 @@ final class CriterionIn {
         return new Criterion.ResultPattern(
                 measure,
                 json.required("groups")
-                        .map(value -> names.choice(value, all, each -> each.someValues(names::group)))
+                        .map(value -> names.readings().choice(value, all, each -> each.someValues(names::group)))
                         .orElse(Choice.always(all)),
                 json.wholeNumber("years", 1, 10),
                 json.required("gaps")
-                        .map(value -> names.choice(
-                                value,
-                                Criterion.Gaps.SKIPPED,
-                                each -> each.parsed(text -> JsonIn.constant(Criterion.Gaps.class, text))
-                                        .orElse(Criterion.Gaps.SKIPPED)))
+                        .map(value -> names.readings()
+                                .choice(
+                                        value,
+                                        Criterion.Gaps.SKIPPED,
+                                        each -> each.parsed(text -> JsonIn.constant(Criterion.Gaps.class, text))
+                                                .orElse(Criterion.Gaps.SKIPPED)))
                         .orElse(Choice.always(Criterion.Gaps.SKIPPED)),
                 json.object("test")
                         .map(this::test)

@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.MeasureCatalogue;
@@ -15,19 +13,13 @@ import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.json.Cites;
 import org.schooloversight.core.json.DataFile;
 import org.schooloversight.core.json.JsonIn;
-import org.schooloversight.core.law.Citation;
+import org.schooloversight.core.json.ReadingsIn;
 import org.schooloversight.core.policy.Choice;
-import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.policy.PolicyHeader;
 import org.schooloversight.core.policy.PolicyId;
-import org.schooloversight.core.policy.Reading;
-import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.problem.Loaded;
 import org.schooloversight.core.source.Sha256;
-import org.schooloversight.core.style.IdText;
-import org.schooloversight.core.style.InvalidValueException;
-import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.Addition;
 import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.Parameter;
@@ -73,8 +65,9 @@ public final class SupportPolicyReader {
     }
 
     private SupportPolicy policy(JsonIn json, String sha256) {
-        PolicyNames names = new PolicyNames(measures);
         Cites cites = Cites.of(json);
+        ReadingsIn readings = ReadingsIn.of(json, cites);
+        PolicyNames names = new PolicyNames(measures, readings);
         json.optionalText("$schema");
         PolicyHeader header = new PolicyHeader(
                 json.value("policy", PolicyId::of, PolicyId.of("unreadable")),
@@ -83,7 +76,6 @@ public final class SupportPolicyReader {
                 Cites.effective(json),
                 cites.in(json),
                 Cites.check(json));
-        List<Reading> readings = readings(json, names, cites);
         List<Parameter> parameters = parameters(json, names, cites);
         List<TriggerDefinition> triggers = triggers(json, names, cites);
         json.objects("tiers").forEach(tier -> {
@@ -99,7 +91,7 @@ public final class SupportPolicyReader {
                 .sha256(sha256)
                 .scope(json.object("scope").map(CriterionIn::scope).orElse(ANY_SCHOOL))
                 .gradeFrom(gradeFrom(json, names))
-                .addAllReadings(readings)
+                .addAllReadings(readings.all())
                 .addAllParameters(parameters)
                 .addAllTriggers(triggers)
                 .addAllTiers(definitions)
@@ -115,46 +107,13 @@ public final class SupportPolicyReader {
     private static Choice<SupportPolicy.GradeFrom> gradeFrom(JsonIn json, PolicyNames names) {
         SupportPolicy.GradeFrom own = SupportPolicy.GradeFrom.OWN;
         return json.required("gradeFrom")
-                .map(value -> names.choice(
-                        value,
-                        own,
-                        each -> each.parsed(text -> JsonIn.constant(SupportPolicy.GradeFrom.class, text))
-                                .orElse(own)))
+                .map(value -> names.readings()
+                        .choice(
+                                value,
+                                own,
+                                each -> each.parsed(text -> JsonIn.constant(SupportPolicy.GradeFrom.class, text))
+                                        .orElse(own)))
                 .orElse(Choice.always(own));
-    }
-
-    private static List<Reading> readings(JsonIn json, PolicyNames names, Cites cites) {
-        List<Reading> readings = new ArrayList<>();
-        for (JsonIn each : json.optionalObjects("readings")) {
-            ReadingId id = each.value("id", ReadingId::of, ReadingId.of("unreadable"));
-            Map<OptionId, String> options = new LinkedHashMap<>();
-            each.object("options")
-                    .ifPresent(object -> object.members().forEach((name, text) -> {
-                        if (IdText.isValid(name)) {
-                            options.put(OptionId.of(name), text.asText());
-                        } else {
-                            text.report(
-                                    "invalid id for an option: '" + Text.shorten(name) + "'",
-                                    "lower case letters and digits in words joined by hyphens");
-                        }
-                    }));
-            OptionId byDefault = each.value("default", OptionId::of, OptionId.of("unreadable"));
-            String question = each.text("question");
-            List<Citation> places = cites.in(each);
-            each.done();
-            if (names.isDefined(id)) {
-                each.problem("id", "the reading '" + id + "' is defined twice", "each id once");
-            }
-            try {
-                Reading reading = new Reading(id, question, options, byDefault, places);
-                names.define(reading);
-                readings.add(reading);
-            } catch (InvalidValueException invalid) {
-                each.report(
-                        String.valueOf(invalid.getMessage()), "two options or more, and a default that is one of them");
-            }
-        }
-        return readings;
     }
 
     private static List<Parameter> parameters(JsonIn json, PolicyNames names, Cites cites) {

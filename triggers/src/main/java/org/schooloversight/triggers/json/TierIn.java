@@ -94,8 +94,8 @@ final class TierIn {
                 json.text("title"),
                 json.object("amount").map(this::amount).orElse(new Amount(Amount.Bound.EXACTLY, 1, Amount.Unit.DAY)),
                 json.required("timing")
-                        .map(value ->
-                                names.choice(value, NO_TIMING, each -> CriterionIn.ofKind(each, timings, NO_TIMING)))
+                        .map(value -> names.readings()
+                                .choice(value, NO_TIMING, each -> CriterionIn.ofKind(each, timings, NO_TIMING)))
                         .orElse(Choice.always(NO_TIMING)),
                 json.has("onConcern")
                         ? Optional.of(json.value("onConcern", ConcernId::of, ConcernId.of("unreadable")))
@@ -149,8 +149,8 @@ final class TierIn {
     }
 
     private TierCondition byReading(JsonIn json) {
-        ReadingId reading = names.reading(json, "reading");
-        return new TierCondition.ByReading(reading, names.options(json, reading, this::condition));
+        ReadingId reading = names.readings().reading(json, "reading");
+        return new TierCondition.ByReading(reading, names.readings().options(json, reading, this::condition));
     }
 
     private TierCondition fired(JsonIn json) {
