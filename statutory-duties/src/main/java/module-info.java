@@ -1,9 +1,11 @@
-/**
- * The duties of a local authority, and when each is due. The module holds its place; its first packages come with the
- * catalogue of duties.
- */
+/** The duties of a local authority towards schools and children, and when each is due. */
 @org.jspecify.annotations.NullMarked
 module org.schooloversight.duties {
     requires transitive org.schooloversight.core;
+    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports org.schooloversight.duties.catalogue;
+    exports org.schooloversight.duties.json;
+    exports org.schooloversight.duties.schedule;
 }

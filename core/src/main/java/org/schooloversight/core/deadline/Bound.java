@@ -4,6 +4,8 @@ package org.schooloversight.core.deadline;
 public enum Bound {
     /** The act is to be done on or before the day. */
     AT_LATEST("by"),
+    /** A right may be used on or before the day; afterwards it has lapsed, and nobody is late. */
+    UNTIL("until"),
     /** A minimum period ends with the day: what it protects from may lawfully happen only afterwards. */
     NOT_BEFORE("not before the end of"),
     /** Something begins on the day, such as the sixth day of an exclusion. */

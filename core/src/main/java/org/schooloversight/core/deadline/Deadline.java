@@ -38,7 +38,7 @@ public record Deadline(
         if (!provision.check().isChecked()) {
             unchecked.add(provision.check().basis());
         }
-        RuleKinds.of(provision.rule()).stream()
+        RuleParts.kinds(provision.rule()).stream()
                 .filter(kind -> !kind.check().isChecked())
                 .forEach(kind -> unchecked.add(
                         "the meaning of \"" + kind.one() + "\": " + kind.check().basis()));

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.calendar.DayKind;
@@ -44,6 +45,24 @@ public sealed interface DeadlineRule {
      */
     default String words() {
         return RuleWords.of(this);
+    }
+
+    /**
+     * Gets the kinds of day that the rule counts.
+     *
+     * @return the kinds, not null
+     */
+    default Set<DayKind> dayKinds() {
+        return RuleParts.kinds(this);
+    }
+
+    /**
+     * Gets the other events that the rule counts from.
+     *
+     * @return the events, not null
+     */
+    default Set<EventId> otherEvents() {
+        return RuleParts.events(this);
     }
 
     /** Whether the day of the event is counted. */

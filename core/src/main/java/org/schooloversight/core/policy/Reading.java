@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.core.style.Text;
 
 /**
  * A point that the source leaves open, the ways to read it, and the one taken unless somebody chooses otherwise.
@@ -33,5 +34,20 @@ public record Reading(
             throw new InvalidValueException(
                     "reading '" + id + "' has no option '" + byDefault + "'; accepted: " + options.keySet());
         }
+    }
+
+    /**
+     * Finds an option by its id.
+     *
+     * @param text  the id, not null
+     * @return the option, not null
+     * @throws InvalidValueException if there is no such option; the message lists those there are
+     */
+    public OptionId named(String text) {
+        return options.keySet().stream()
+                .filter(each -> each.value().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException("reading '" + id + "' has no option '" + Text.shorten(text)
+                        + "'; accepted: " + Text.list(options.keySet(), "or")));
     }
 }

@@ -55,7 +55,7 @@ public record PolicySettings(Map<ReadingId, OptionId> readings, Map<ParameterId,
                 .filter(each -> each.id().value().equals(name))
                 .findFirst();
         if (reading.isPresent()) {
-            return with(reading.get(), value);
+            return with(reading.get().id(), reading.get().named(value));
         }
         Parameter parameter = policy.parameters().stream()
                 .filter(each -> each.id().value().equals(name))
@@ -67,16 +67,6 @@ public record PolicySettings(Map<ReadingId, OptionId> readings, Map<ParameterId,
         Map<ParameterId, BigDecimal> changed = new LinkedHashMap<>(parameters);
         changed.put(parameter.id(), parameter.checked(number(name, value)));
         return new PolicySettings(readings, changed);
-    }
-
-    private PolicySettings with(Reading reading, String value) {
-        OptionId option = reading.options().keySet().stream()
-                .filter(each -> each.value().equals(value))
-                .findFirst()
-                .orElseThrow(() -> new InvalidValueException("reading '" + reading.id() + "' has no option '"
-                        + Text.shorten(value) + "'; accepted: "
-                        + Text.list(reading.options().keySet(), "or")));
-        return with(reading.id(), option);
     }
 
     /**

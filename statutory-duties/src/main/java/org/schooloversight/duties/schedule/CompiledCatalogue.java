@@ -1,0 +1,50 @@
+package org.schooloversight.duties.schedule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.calendar.Calendars;
+import org.schooloversight.core.deadline.EventId;
+import org.schooloversight.duties.catalogue.Clock;
+import org.schooloversight.duties.catalogue.ClockId;
+import org.schooloversight.duties.catalogue.DutyCatalogue;
+
+/** All clocks made ready with the calendars of one place, and which events start which. */
+final class CompiledCatalogue {
+
+    private final Calendars calendars;
+    private final Map<ClockId, CompiledClock> clocks = new LinkedHashMap<>();
+    private final Map<EventId, List<CompiledClock>> startedBy = new HashMap<>();
+
+    CompiledCatalogue(DutyCatalogue catalogue, DutySettings settings, Calendars calendars) {
+        this.calendars = calendars;
+        for (Clock clock : catalogue.clocks()) {
+            CompiledClock compiled = CompiledClock.of(clock, settings, calendars);
+            clocks.put(clock.id(), compiled);
+            clock.starts()
+                    .forEach(event -> startedBy
+                            .computeIfAbsent(event, each -> new ArrayList<>())
+                            .add(compiled));
+        }
+    }
+
+    Calendars calendars() {
+        return calendars;
+    }
+
+    @Nullable
+    CompiledClock clock(ClockId id) {
+        return clocks.get(id);
+    }
+
+    Iterable<CompiledClock> all() {
+        return clocks.values();
+    }
+
+    List<CompiledClock> startedBy(EventId event) {
+        return startedBy.getOrDefault(event, List.of());
+    }
+}

@@ -1,0 +1,100 @@
+package org.schooloversight.duties.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.calendar.Calendars;
+import org.schooloversight.core.calendar.DaySpan;
+import org.schooloversight.core.deadline.DeadlineRule;
+import org.schooloversight.core.deadline.EventId;
+import org.schooloversight.core.deadline.Occasion;
+import org.schooloversight.core.deadline.Provision;
+import org.schooloversight.core.deadline.ResolvedRule;
+import org.schooloversight.core.law.EffectivePeriod;
+import org.schooloversight.core.law.Timeline;
+import org.schooloversight.duties.catalogue.Clock;
+import org.schooloversight.duties.catalogue.ClockVersion;
+
+/** A clock made ready under the readings taken, with the calendars that it counts by. */
+final class CompiledClock {
+
+    private final Clock clock;
+    private final List<Face> faces;
+
+    private CompiledClock(Clock clock, List<Face> faces) {
+        this.clock = clock;
+        this.faces = faces;
+    }
+
+    static CompiledClock of(Clock clock, DutySettings settings, Calendars calendars) {
+        return new CompiledClock(
+                clock,
+                clock.versions().versions().stream()
+                        .map(version -> Face.of(version, settings, calendars))
+                        .toList());
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Returns the rule in force on a day, null if there is none. */
+    @Nullable
+    Face on(LocalDate day) {
+        for (Face face : faces) {
+            if (face.period.contains(day)) {
+                return face;
+            }
+        }
+        return null;
+    }
+
+    /** The rule of a clock for one period of the law. */
+    static final class Face {
+
+        private final EffectivePeriod period;
+        private final ClockVersion version;
+        private final Provision provision;
+        private final ResolvedRule rule;
+        private final Set<EventId> otherEvents;
+        private final boolean hasDate;
+
+        private Face(EffectivePeriod period, ClockVersion version, Provision provision, Calendars calendars) {
+            this.period = period;
+            this.version = version;
+            this.provision = provision;
+            this.rule = provision.rule().resolve(calendars);
+            this.otherEvents = provision.rule().otherEvents();
+            this.hasDate = !(provision.rule() instanceof DeadlineRule.NoDate);
+        }
+
+        private static Face of(Timeline.Version<ClockVersion> version, DutySettings settings, Calendars calendars) {
+            return new Face(version.period(), version.value(), version.value().under(settings.readings()), calendars);
+        }
+
+        ClockVersion version() {
+            return version;
+        }
+
+        Provision provision() {
+            return provision;
+        }
+
+        ResolvedRule rule() {
+            return rule;
+        }
+
+        Set<EventId> otherEvents() {
+            return otherEvents;
+        }
+
+        boolean hasDate() {
+            return hasDate;
+        }
+
+        DaySpan day(Occasion occasion) {
+            return rule.day(occasion);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.schooloversight.duties.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.schooloversight.core.calendar.BankHolidays;
+import org.schooloversight.core.calendar.Calendars;
+import org.schooloversight.core.calendar.TermCalendar;
+import org.schooloversight.core.deadline.Occasion;
+import org.schooloversight.core.policy.LibraryVersion;
+import org.schooloversight.core.policy.OptionId;
+import org.schooloversight.core.policy.ReadingId;
+import org.schooloversight.core.source.Sha256;
+import org.schooloversight.duties.catalogue.DutyCatalogue;
+
+/** Writes down what answers rest on. */
+final class Receipts {
+
+    private final DutyCatalogue catalogue;
+
+    Receipts(DutyCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    DutyReceipt of(Calendars calendars, Sha256 given, Map<ReadingId, OptionId> readings) {
+        List<String> names = new ArrayList<>();
+        Sha256 digest = new Sha256();
+        BankHolidays holidays = calendars.bankHolidays();
+        names.add("bank holidays of England, known until " + holidays.knownUntil());
+        digest.add(holidays.knownFrom()).add(holidays.knownUntil()).add(holidays.titles());
+        calendars
+                .school()
+                .ifPresent(school -> school.layers().forEach(layer -> {
+                    names.add(layer.id() + ", known until " + layer.knownUntil());
+                    add(digest, layer);
+                }));
+        return new DutyReceipt(
+                LibraryVersion.current(), catalogue.sha256(), names, digest.hex(), given.hex(), readings);
+    }
+
+    private static void add(Sha256 digest, TermCalendar layer) {
+        digest.add(layer.id())
+                .add(layer.knownUntil())
+                .add(layer.terms())
+                .add(layer.inset())
+                .add(layer.closures())
+                .add(layer.parent())
+                .add(layer.system());
+    }
+
+    static Sha256 given(Occasion occasion) {
+        return new Sha256()
+                .add(occasion.day())
+                .add(new TreeMap<>(occasion.others()))
+                .add(occasion.suspensions());
+    }
+
+    static Sha256 given(CaseLog log) {
+        Sha256 digest = new Sha256();
+        log.records().stream()
+                .sorted(java.util.Comparator.comparing(CaseRecord::id))
+                .forEach(digest::add);
+        return digest;
+    }
+}

@@ -1,0 +1,102 @@
+package org.schooloversight.duties.schedule;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.calendar.DaySpan;
+import org.schooloversight.core.calendar.SchoolCalendar;
+import org.schooloversight.core.calendar.TermBlock;
+import org.schooloversight.core.deadline.Occasion;
+import org.schooloversight.duties.catalogue.Recurrence;
+import org.schooloversight.duties.schedule.CaseRecord.Happened;
+
+/** Expands the clocks that recur over a stretch of time. */
+final class Recurrences {
+
+    private final CompiledCatalogue catalogue;
+    private final List<Happened> happened;
+    private final LocalDate asOf;
+
+    Recurrences(CompiledCatalogue catalogue, List<Happened> happened, LocalDate asOf) {
+        this.catalogue = catalogue;
+        this.happened = happened;
+        this.asOf = asOf;
+    }
+
+    /** Returns the occurrences whose day lies, or may lie, between two days, both inclusive. */
+    List<DutyOccurrence> between(LocalDate first, LocalDate last) {
+        List<DutyOccurrence> occurrences = new ArrayList<>();
+        for (CompiledClock clock : catalogue.all()) {
+            clock.clock().recurs().ifPresent(each -> {
+                List<LocalDate> starts = starts(each, first, last);
+                for (int i = 0; i < starts.size(); i++) {
+                    DutyOccurrence occurrence =
+                            occurrence(clock, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : null);
+                    if (occurrence != null && liesIn(occurrence, first, last)) {
+                        occurrences.add(occurrence);
+                    }
+                }
+            });
+        }
+        return occurrences;
+    }
+
+    /** A rule may point a year ahead of the period that it counts from, so earlier periods are looked at too. */
+    private List<LocalDate> starts(Recurrence recurrence, LocalDate first, LocalDate last) {
+        return switch (recurrence) {
+            case ACADEMIC_YEAR -> years(Month.SEPTEMBER, first, last);
+            case FINANCIAL_YEAR -> years(Month.APRIL, first, last);
+            case CALENDAR_YEAR -> years(Month.JANUARY, first, last);
+            case TERM -> terms(last, true);
+            case HALF_TERM -> terms(last, false);
+        };
+    }
+
+    private static List<LocalDate> years(Month month, LocalDate first, LocalDate last) {
+        List<LocalDate> starts = new ArrayList<>();
+        for (int year = first.getYear() - 2; year <= last.getYear() + 1; year++) {
+            starts.add(LocalDate.of(year, month, 1));
+        }
+        return starts;
+    }
+
+    private List<LocalDate> terms(LocalDate last, boolean whole) {
+        Optional<SchoolCalendar> school = catalogue.calendars().school();
+        return school.map(each -> whole ? each.terms() : each.halfTerms()).orElse(List.of()).stream()
+                .map(TermBlock::firstDay)
+                .filter(day -> !day.isAfter(last))
+                .toList();
+    }
+
+    private @Nullable DutyOccurrence occurrence(CompiledClock clock, LocalDate start, @Nullable LocalDate next) {
+        CompiledClock.Face face = clock.on(start);
+        if (face == null) {
+            return null;
+        }
+        Occasion occasion = Occasion.on(start);
+        DaySpan day = face.day(occasion);
+        LocalDate metOn = happened.stream()
+                .filter(each -> clock.clock().met().contains(each.event()))
+                .map(Happened::on)
+                .filter(on -> !on.isBefore(start) && !on.isAfter(asOf) && (next == null || on.isBefore(next)))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        OccurrenceState state = States.of(
+                face.version().bound(),
+                face.hasDate() ? day : null,
+                !clock.clock().met().isEmpty(),
+                new States.Course(start, metOn, null, false),
+                asOf);
+        return new DutyOccurrence(
+                clock.clock(), face.version(), Optional.empty(), Optional.empty(), occasion, day, state, metOn, null);
+    }
+
+    private static boolean liesIn(DutyOccurrence occurrence, LocalDate first, LocalDate last) {
+        return !occurrence.day().isBefore(first)
+                && !occurrence.day().isOnOrAfter(last.plusDays(1))
+                && (occurrence.day().isCertain() || !occurrence.occasion().day().isBefore(first));
+    }
+}
