@@ -8,7 +8,7 @@ public enum Bound {
     UNTIL("until"),
     /** A minimum period ends with the day: what it protects from may lawfully happen only afterwards. */
     NOT_BEFORE("not before the end of"),
-    /** Something begins on the day, such as the sixth day of an exclusion. */
+    /** Something begins with the day, such as a duty to report once an absence has lasted so long. No limit follows. */
     FROM("from");
 
     private final String words;

@@ -40,7 +40,9 @@ final class States {
             return OccurrenceState.STOPPED;
         }
         if (course.metOn() != null && bound != Bound.NOT_BEFORE) {
-            return course.disapplied() || day == null ? OccurrenceState.MET : whenMet(day, course.metOn());
+            return course.disapplied() || day == null || bound == Bound.FROM
+                    ? OccurrenceState.MET
+                    : over(day, course.metOn(), OccurrenceState.MET, OccurrenceState.MET_LATE);
         }
         if (course.disapplied()) {
             return OccurrenceState.DISAPPLIED;
@@ -54,20 +56,8 @@ final class States {
                 over(day, asOf, before, canBeMet ? OccurrenceState.OVERDUE : OccurrenceState.NOT_KNOWABLE);
             case UNTIL -> over(day, asOf, before, OccurrenceState.PERIOD_OVER);
             case NOT_BEFORE -> over(day, asOf, OccurrenceState.MINIMUM_NOT_OVER, OccurrenceState.PERIOD_OVER);
-            case FROM -> fromThen(day, asOf, canBeMet);
+            case FROM -> over(day, asOf.plusDays(1), OccurrenceState.NOT_YET_DUE, OccurrenceState.RUNNING);
         };
-    }
-
-    private static OccurrenceState whenMet(DaySpan day, LocalDate metOn) {
-        return over(day, metOn, OccurrenceState.MET, OccurrenceState.MET_LATE);
-    }
-
-    /** Something that begins on the day is asked for on the day itself, and overdue the day after. */
-    private static OccurrenceState fromThen(DaySpan day, LocalDate asOf, boolean canBeMet) {
-        OccurrenceState ahead = over(day, asOf.plusDays(1), OccurrenceState.NOT_YET_DUE, OccurrenceState.RUNNING);
-        return ahead == OccurrenceState.RUNNING && canBeMet
-                ? over(day, asOf, OccurrenceState.RUNNING, OccurrenceState.OVERDUE)
-                : ahead;
     }
 
     private static OccurrenceState over(DaySpan day, LocalDate asOf, OccurrenceState before, OccurrenceState after) {
