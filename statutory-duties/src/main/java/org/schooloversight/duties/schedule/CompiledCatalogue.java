@@ -1,6 +1,7 @@
 package org.schooloversight.duties.schedule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,12 @@ final class CompiledCatalogue {
 
     CompiledCatalogue(DutyCatalogue catalogue, DutySettings settings, Calendars calendars) {
         this.calendars = calendars;
-        for (Clock clock : catalogue.clocks()) {
-            CompiledClock compiled = CompiledClock.of(clock, settings, calendars);
+        List<Clock> inOrder = catalogue.clocks().stream()
+                .sorted(Comparator.comparing(Clock::id))
+                .toList();
+        for (int i = 0; i < inOrder.size(); i++) {
+            Clock clock = inOrder.get(i);
+            CompiledClock compiled = CompiledClock.of(clock, i, settings, calendars);
             clocks.put(clock.id(), compiled);
             clock.starts()
                     .forEach(event -> startedBy

@@ -2,7 +2,6 @@ package org.schooloversight.duties.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,7 +208,7 @@ public final class DutyScheduler {
      * @return the schedule, not null
      */
     public DutySchedule schedule(LocalDate firstInclusive, LocalDate lastInclusive, CaseLog log, AsOf asOf) {
-        List<CaseRecord.Happened> happened = log.standing(asOf.knownBy()).values().stream()
+        List<CaseRecord.Happened> happened = log.standing(asOf.knownBy()).stream()
                 .flatMap(List::stream)
                 .filter(CaseRecord.Happened.class::isInstance)
                 .map(CaseRecord.Happened.class::cast)
@@ -238,21 +237,14 @@ public final class DutyScheduler {
     }
 
     private DutySchedule schedule(AsOf asOf, CaseLog log, List<DutyOccurrence> occurrences, List<Duty> untimed) {
-        occurrences.sort(IN_ORDER);
+        occurrences.sort(DutyOccurrence::inOrder);
         return new DutySchedule(
-                asOf, occurrences, untimed, receipts.of(book.general(), Receipts.given(log), settings.readings()));
+                asOf, occurrences, untimed, receipts.of(book.general(), log.sha256(), settings.readings()));
     }
-
-    private static final Comparator<DutyOccurrence> IN_ORDER = Comparator.comparing(
-                    (DutyOccurrence each) -> each.day().earliest().orElse(LocalDate.MAX))
-            .thenComparing(each -> each.clock().id())
-            .thenComparing(each -> each.subject().map(CaseReference::value).orElse(""))
-            .thenComparing(each -> each.occasion().day());
 
     private List<DutyOccurrence> ofCases(CaseLog log, AsOf asOf) {
         List<DutyOccurrence> occurrences = new ArrayList<>();
         log.standing(asOf.knownBy())
-                .values()
                 .forEach(records -> new CaseSchedule(records, asOf.effectiveOn()).addTo(occurrences, this::at));
         return occurrences;
     }
