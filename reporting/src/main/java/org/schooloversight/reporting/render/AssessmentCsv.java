@@ -37,7 +37,7 @@ public final class AssessmentCsv {
             "effective_on",
             "evidence_sha256");
 
-    private final CsvRows csv;
+    private final SafeCsv csv;
 
     /**
      * Creates a writer, and writes the header.
@@ -45,7 +45,7 @@ public final class AssessmentCsv {
      * @param out  where the rows go, not closed here, not null
      */
     public AssessmentCsv(Writer out) {
-        csv = new CsvRows(out, HEADER);
+        csv = new SafeCsv(out, HEADER);
     }
 
     /**

@@ -44,7 +44,7 @@ public final class DutiesCsv {
      * @param out  where the rows go, not closed here, not null
      */
     public static void write(DutyList list, Writer out) {
-        CsvRows csv = new CsvRows(out, HEADER);
+        SafeCsv csv = new SafeCsv(out, HEADER);
         list.duties().forEach(each -> csv.write(row(each)));
     }
 

@@ -48,7 +48,7 @@ public final class ScheduleCsv {
      * @param out  where the rows go, not closed here, not null
      */
     public static void write(DutySchedule schedule, Writer out) {
-        CsvRows csv = new CsvRows(out, HEADER);
+        SafeCsv csv = new SafeCsv(out, HEADER);
         schedule.occurrences().forEach(each -> csv.write(row(each, schedule)));
         schedule.untimed().forEach(duty -> csv.write(row(duty)));
     }

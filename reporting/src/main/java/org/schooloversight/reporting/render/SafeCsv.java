@@ -6,11 +6,11 @@ import java.io.Writer;
 import java.util.List;
 
 /** Writes rows of CSV (RFC 4180), none of which a spreadsheet would run. */
-final class CsvRows {
+final class SafeCsv {
 
     private final CsvWriter csv;
 
-    CsvRows(Writer out, List<String> header) {
+    SafeCsv(Writer out, List<String> header) {
         csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .bufferSize(0)
@@ -19,7 +19,7 @@ final class CsvRows {
     }
 
     void write(List<String> cells) {
-        csv.writeRecord(cells.stream().map(CsvRows::harmless).toList());
+        csv.writeRecord(cells.stream().map(SafeCsv::harmless).toList());
     }
 
     /** Keeps a spreadsheet from running a text as a formula. */
