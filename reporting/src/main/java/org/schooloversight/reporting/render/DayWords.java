@@ -3,6 +3,7 @@ package org.schooloversight.reporting.render;
 import java.util.Optional;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.deadline.Bound;
+import org.schooloversight.core.law.Authority;
 import org.schooloversight.core.law.EffectivePeriod;
 import org.schooloversight.core.style.EnglishDates;
 
@@ -32,21 +33,20 @@ final class DayWords {
     }
 
     /** Says what it means that the day passes. */
-    static String passing(Bound bound, boolean binds, String authority) {
+    static String passing(Bound bound, Authority authority) {
         return switch (bound) {
-            case AT_LATEST ->
-                binds
-                        ? "To miss the day is a breach of law: its authority is " + authority + "."
-                        : "To miss the day is to miss " + authority + ", which is no breach of law.";
+            case AT_LATEST -> "To miss the day is " + breach(authority) + ".";
             case UNTIL -> "After the day the right has lapsed; nobody is late.";
-            case NOT_BEFORE ->
-                binds
-                        ? "It ends a minimum period. To act sooner is a breach of law: its authority is " + authority
-                                + "."
-                        : "It ends a minimum period. To act sooner is to miss " + authority
-                                + ", which is no breach of law.";
+            case NOT_BEFORE -> "It ends a minimum period. To act sooner is " + breach(authority) + ".";
             case FROM -> "Something begins with the day; no limit follows from it.";
         };
+    }
+
+    /** Says whether it breaks the law not to keep to a day; guidance is missed, not broken. */
+    static String breach(Authority authority) {
+        return authority.binds()
+                ? "a breach of law (" + authority.words() + ")"
+                : "no breach of law: " + authority.words() + " asks for it";
     }
 
     static String period(EffectivePeriod period) {

@@ -68,9 +68,7 @@ public final class DeadlineText {
                     text,
                     "  ",
                     DayWords.passing(
-                            runs.version().bound(),
-                            deadline.provision().authority().binds(),
-                            deadline.provision().authority().words()));
+                            runs.version().bound(), deadline.provision().authority()));
         }
         line(
                 text,

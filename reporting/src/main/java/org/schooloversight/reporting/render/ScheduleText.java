@@ -70,14 +70,8 @@ public final class ScheduleText {
         String excepted = each.disappliedBy().map(id -> " (" + id + ")").orElse("");
         String words = capitalised(each.state().words()) + ended + excepted + ".";
         boolean late = each.state() == OccurrenceState.OVERDUE || each.state() == OccurrenceState.MET_LATE;
-        if (!late) {
-            return words;
-        }
         Authority authority = each.version().cites().get(0).instrument().authority();
-        return words
-                + (each.isBreach()
-                        ? " This is a breach of law: its authority is " + authority.words() + "."
-                        : " What was missed is " + authority.words() + ", which is no breach of law.");
+        return late ? words + " That is " + DayWords.breach(authority) + "." : words;
     }
 
     private static void untimed(StringBuilder text, Duty duty) {

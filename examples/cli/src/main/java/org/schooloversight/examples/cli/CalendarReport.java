@@ -136,8 +136,8 @@ final class CalendarReport {
         return span(holiday.firstDay(), holiday.lastDay()) + ", " + Messages.count(holiday.days(), "day") + ", "
                 + holiday.weekdays() + " of them from Monday to Friday"
                 + (taking.size() < minding.size()
-                        ? "; long only for "
-                                + Text.list(taking.stream().map(DayKind::id).toList(), "and")
+                        ? "; long only when counting "
+                                + Text.list(taking.stream().map(DayKind::many).toList(), "and")
                         : "")
                 + (cut ? "; it may go on, because nothing is known of later days" : "");
     }
