@@ -37,9 +37,9 @@ public final class DutiesText {
         line(
                 text,
                 "    ",
-                capitalised(duty.area().words()) + ", " + duty.kind().name().toLowerCase(Locale.ROOT)
-                        + ". Who owes it: "
-                        + duty.bearer().words() + "; who looks after it: "
+                "Area: " + duty.area().words() + "; kind: " + duty.kind().name().toLowerCase(Locale.ROOT)
+                        + "; owed by: "
+                        + duty.bearer().words() + "; looked after by: "
                         + duty.owner().words() + ".");
         line(text, "    ", "Concerns: " + sentence(duty.concerns().words()));
         for (Citation cite : duty.cites()) {

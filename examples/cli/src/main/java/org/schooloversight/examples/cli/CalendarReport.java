@@ -46,13 +46,18 @@ final class CalendarReport {
                     case SIX -> ", in a year of six terms";
                 })
                 .orElse("");
-        return layer.title() + " (" + layer.id() + ")\n"
-                + "  Source: " + layer.source() + "\n"
-                + "  Known until " + EnglishDates.full(layer.knownUntil()) + "\n"
-                + "  States " + Messages.count(layer.terms().size(), "block") + " of teaching" + system + ", "
-                + Messages.count(layer.inset().size(), "INSET day") + " and "
-                + Messages.count(layer.closures().size(), "closure")
-                + layer.parent().map(parent -> "; extends " + parent).orElse("") + "\n";
+        return clean(layer.title() + " (" + layer.id() + ")")
+                + clean("  Source: " + layer.source())
+                + clean("  Known until " + EnglishDates.full(layer.knownUntil()))
+                + clean("  States " + Messages.count(layer.terms().size(), "block") + " of teaching" + system + ", "
+                        + Messages.count(layer.inset().size(), "INSET day") + " and "
+                        + Messages.count(layer.closures().size(), "closure")
+                        + layer.parent().map(parent -> "; extends " + parent).orElse(""));
+    }
+
+    /** Ends a line; control characters of a file do not reach the terminal. */
+    private static String clean(String words) {
+        return words.replaceAll("\\p{Cntrl}", " ").stripTrailing() + "\n";
     }
 
     /** Tells of all layers together. */
@@ -69,7 +74,7 @@ final class CalendarReport {
     }
 
     private void line(String words) {
-        text.append(words).append('\n');
+        text.append(clean(words));
     }
 
     private Map<AcademicYear, List<TermBlock>> years() {
@@ -89,7 +94,8 @@ final class CalendarReport {
             least += count.atLeast();
             most += count.atMost();
         }
-        line("\n  " + year + ": " + days(new DayCount(least, most)));
+        text.append('\n');
+        line("  " + year + ": " + days(new DayCount(least, most)));
         line("    Blocks of teaching");
         blocks.forEach(block -> line("      " + block.name() + ": " + span(block.firstDay(), block.lastDay()) + ", "
                 + days(schoolDays.count(block.firstDay(), block.lastDay()))));
