@@ -90,6 +90,8 @@ final class ScheduleCommand implements Callable<Integer> {
         LocalDate first = financial ? LocalDate.of(year.startYear(), Month.APRIL, 1) : year.firstDay();
         LocalDate last = financial ? first.plusYears(1).minusDays(1) : year.lastDay();
         LocalDate asOf = law.asOf == null ? first : law.asOf;
+        CaseLog log = events == null ? CaseLog.empty() : CaseFiles.read(events, catalogue, messages);
+        DutySchedule schedule = law.scheduler(catalogue, calendars, messages).schedule(first, last, log, AsOf.on(asOf));
         if (law.asOf == null) {
             messages.note("No day was named (--as-of), so this is as at the first day of the year, "
                     + EnglishDates.full(first) + ".");
@@ -97,8 +99,6 @@ final class ScheduleCommand implements Callable<Integer> {
         if (law.files.isEmpty()) {
             messages.note("No term dates were named (--calendar), so what recurs by terms is not in the schedule.");
         }
-        CaseLog log = events == null ? CaseLog.empty() : CaseFiles.read(events, catalogue, messages);
-        DutySchedule schedule = law.scheduler(catalogue, calendars, messages).schedule(first, last, log, AsOf.on(asOf));
         destination.write(writer -> {
             switch (form.format) {
                 case TEXT -> writer.print(ScheduleText.full(schedule));

@@ -22,7 +22,7 @@ class DeadlineCommandTest {
         "deadline-not-in-force, ehc-final-plan --from 2010-09-07",
     })
     void theTextIsTheKeptOne(String name, String words) throws IOException {
-        kept(name, Run.of((Object[]) ("deadline " + words).split(" ", -1)));
+        kept(name, Run.line("deadline " + words));
     }
 
     @Test
@@ -86,33 +86,29 @@ class DeadlineCommandTest {
 
     @Test
     void theDayOfAnotherEventAndASuspensionCount() {
-        assertThat(Run.of(
-                                "deadline ehc-annual-review --from 2025-02-20 --format json --on ehc-last-review-decided=2026-02-03"
-                                        .split(" ", -1))
+        assertThat(Run.line(
+                                "deadline ehc-annual-review --from 2025-02-20 --format json --on ehc-last-review-decided=2026-02-03")
                         .out())
                 .contains("\"due\":\"2027-02-02\"");
-        assertThat(Run.of(
-                                "deadline ehc-school-consultation --from 2026-07-10 --format json --suspended 2026-07-14..2026-07-16"
-                                        .split(" ", -1))
+        assertThat(Run.line(
+                                "deadline ehc-school-consultation --from 2026-07-10 --format json --suspended 2026-07-14..2026-07-16")
                         .out())
                 .contains("\"due\":\"2026-07-28\"", "\"because\":\"suspended\"");
-        assertThat(Run.of("deadline ehc-school-consultation --from 2026-07-10 --format json --suspended 2026-07-14"
-                                .split(" ", -1))
+        assertThat(Run.line("deadline ehc-school-consultation --from 2026-07-10 --format json --suspended 2026-07-14")
                         .out())
                 .contains("\"due\":null");
     }
 
     @Test
     void theLawIsThatOfTheDayNamed() {
-        Run run = Run.of("deadline ehc-final-plan --from 2026-09-07 --as-of 2010-01-04 --format json".split(" ", -1));
+        Run run = Run.line("deadline ehc-final-plan --from 2026-09-07 --as-of 2010-01-04 --format json");
         assertThat(run.out()).contains("\"inForce\":false", "in force on Monday 4 January 2010");
     }
 
     @Test
     void whatChangesNothingIsSaid() {
-        Run run = Run.of(
-                "deadline ehc-final-plan --from 2026-09-07 --set day-six=guidance --on ehc-draft-served=2026-10-01"
-                        .split(" ", -1));
+        Run run = Run.line(
+                "deadline ehc-final-plan --from 2026-09-07 --set day-six=guidance --on ehc-draft-served=2026-10-01");
         assertThat(run.status()).isZero();
         assertThat(run.err())
                 .contains("'ehc-final-plan' does not depend on day-six, so --set changes nothing.")

@@ -26,7 +26,7 @@ class DutiesCommandTest {
 
     @Test
     void theTextOfOneIsTheKeptOne() throws IOException {
-        Golden.check("duties-excluded.txt", Run.of("duties", "--id", "eow-day6").out());
+        Golden.check("duties-excluded.txt", Run.of("duties", "--id", "eotas-day-six").out());
     }
 
     @Test
@@ -71,10 +71,11 @@ class DutiesCommandTest {
 
     @Test
     void aRowOfTheRegisterWithAProblemIsTold() throws IOException {
-        Path register = Files.writeString(
-                folder.resolve("cut.csv"),
-                "URN,EstablishmentName,TypeOfEstablishment (name),EstablishmentStatus (name)\n"
-                        + "900014,Alverfell,Community school,Open\nabc,Nothing,Community school,Open\n");
+        Path register = Files.writeString(folder.resolve("cut.csv"), """
+                URN,EstablishmentName,TypeOfEstablishment (name),EstablishmentStatus (name)
+                900014,Alverfell,Community school,Open
+                abc,Nothing,Community school,Open
+                """);
         Run run = Run.of("duties", "--school", "900014", "--register", register, "--format", "csv");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("problem: cut.csv:3");

@@ -48,7 +48,7 @@ class DutyRefusalTest {
                 "calendar check no-such.json | cannot read no-such.json: there is no such file",
             })
     void theCommandLineIsRefused(String words, String message) {
-        Run run = Run.of((Object[]) words.split(" ", -1));
+        Run run = Run.line(words);
         assertThat(run.err()).contains(message).startsWith("oversight: ");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

@@ -39,8 +39,9 @@ class ScheduleCommandTest {
 
     @Test
     void termsNeedACalendar() {
-        String[] words = {"schedule", "--year", "2026-27", "--as-of", "2026-11-02", "--format", "csv"};
-        assertThat(Run.of((Object[]) words).out()).doesNotContain("\r\nsend-annual-review-list,");
+        assertThat(Run.line("schedule --year 2026-27 --as-of 2026-11-02 --format csv")
+                        .out())
+                .doesNotContain("\r\nsend-annual-review-list,");
         Run run = Run.of(
                 "schedule",
                 "--year",
