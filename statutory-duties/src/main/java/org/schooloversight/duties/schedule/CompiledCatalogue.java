@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.deadline.EventId;
+import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.ClockId;
 import org.schooloversight.duties.catalogue.DutyCatalogue;
@@ -40,9 +40,13 @@ final class CompiledCatalogue {
         return calendars;
     }
 
-    @Nullable
-    CompiledClock clock(ClockId id) {
-        return clocks.get(id);
+    CompiledClock require(ClockId id) {
+        CompiledClock found = clocks.get(id);
+        if (found == null) {
+            throw new InvalidValueException(
+                    "unknown clock '" + id + "'; accepted: an id of a clock that the catalogue lists");
+        }
+        return found;
     }
 
     Iterable<CompiledClock> all() {
