@@ -61,7 +61,7 @@ final class ClockAnswers {
         }
         Deadline deadline = face.rule().explain(face.provision(), occasion);
         Optional<LocalDate> ifProjected =
-                deadline.day().isCertain() ? Optional.empty() : projected(face, compiled.calendars(), occasion);
+                deadline.day().isCertain() ? Optional.empty() : projected(face, compiled, occasion);
         return new ClockAnswer.Runs(
                 clock, version, deadline, readingDays(version, compiled.calendars(), occasion), ifProjected, receipt);
     }
@@ -97,10 +97,11 @@ final class ClockAnswers {
                 .findFirst();
     }
 
-    private static Optional<LocalDate> projected(CompiledClock.Face face, Calendars calendars, Occasion occasion) {
+    private static Optional<LocalDate> projected(
+            CompiledClock.Face face, CompiledCatalogue compiled, Occasion occasion) {
         return face.provision()
                 .rule()
-                .resolve(calendars.asProjected())
+                .resolve(compiled.projected())
                 .day(occasion)
                 .day();
     }

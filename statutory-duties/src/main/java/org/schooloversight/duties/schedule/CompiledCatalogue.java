@@ -1,11 +1,14 @@
 package org.schooloversight.duties.schedule;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.deadline.EventId;
 import org.schooloversight.core.style.InvalidValueException;
@@ -17,11 +20,13 @@ import org.schooloversight.duties.catalogue.DutyCatalogue;
 final class CompiledCatalogue {
 
     private final Calendars calendars;
+    private final Supplier<Calendars> projected;
     private final Map<ClockId, CompiledClock> clocks = new LinkedHashMap<>();
     private final Map<EventId, List<CompiledClock>> startedBy = new HashMap<>();
 
     CompiledCatalogue(DutyCatalogue catalogue, DutySettings settings, Calendars calendars) {
         this.calendars = calendars;
+        this.projected = Suppliers.memoize(calendars::asProjected);
         List<Clock> inOrder = catalogue.clocks().stream()
                 .sorted(Comparator.comparing(Clock::id))
                 .toList();
@@ -38,6 +43,11 @@ final class CompiledCatalogue {
 
     Calendars calendars() {
         return calendars;
+    }
+
+    /** Returns the calendars with the projected bank holidays, made when first asked for. */
+    Calendars projected() {
+        return Objects.requireNonNull(projected.get());
     }
 
     CompiledClock require(ClockId id) {
