@@ -93,7 +93,7 @@ class KnowledgeProperties {
         return all;
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void aClosureNeverBringsADeadlineForward(
             @ForAll @IntRange(max = CALENDARS) int calendar,
             @ForAll @IntRange(min = -600, max = 1200) int offset,
@@ -129,7 +129,7 @@ class KnowledgeProperties {
                 && unit.kind().schoolTime() instanceof org.schooloversight.core.calendar.SchoolTime.OutsideLongHolidays;
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void knowingMoreOfTheTermsOnlyNarrowsAnAnswer(
             @ForAll @IntRange(max = CALENDARS) int calendar,
             @ForAll @IntRange(min = -600, max = 1200) int offset,
@@ -152,7 +152,7 @@ class KnowledgeProperties {
                 answers(rules, day, calendars(known.layers())));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void knowingMoreBankHolidaysOnlyNarrowsAnAnswer(
             @ForAll @IntRange(max = CALENDARS) int calendar,
             @ForAll @IntRange(min = -600, max = 1200) int offset,
@@ -173,7 +173,7 @@ class KnowledgeProperties {
                 : without.at(SchoolCalendar.of(layers, layers.get(0).id(), bankHolidays));
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void noCertainAnswerRestsOnADayThatIsNotKnown(
             @ForAll @IntRange(max = CALENDARS) int calendar,
             @ForAll @IntRange(min = -600, max = 1200) int offset,
