@@ -33,8 +33,9 @@ public final class CountedDays {
         this.classifier = classifier;
         this.knownFrom = classifier.knownFrom().toEpochDay();
         this.knownUntil = classifier.knownUntil().toEpochDay();
-        this.base = knownFrom - margin;
-        int length = Math.toIntExact(knownUntil + margin - base + 1);
+        // where nothing is known, the last known day comes before the first, by years if it has to
+        this.base = Math.min(knownFrom, knownUntil + 1) - margin;
+        int length = Math.toIntExact(Math.max(knownFrom - 1, knownUntil) + margin - base + 1);
         this.before = new int[length + 1];
         int[] found = new int[length];
         int count = 0;
@@ -156,12 +157,7 @@ public final class CountedDays {
     }
 
     private DaySpan nthFromPartlyKnown(long first, int number) {
-        long earliest = first + number - 1;
-        long end = base + before.length - 1;
-        if (first >= base && first <= end) {
-            long at = (long) before[(int) (first - base)] + number - 1;
-            earliest = Math.max(earliest, at < possible.length ? possible[(int) at] : end);
-        }
+        long earliest = nthPossible(first, number);
         if (first < knownFrom && knownFrom <= knownUntil) {
             long at = (long) before[(int) (knownFrom - base)] + number - 1;
             if (at < possible.length && possible[(int) at] <= knownUntil) {
@@ -208,12 +204,7 @@ public final class CountedDays {
     }
 
     private DaySpan nthUpToPartlyKnown(long last, int number) {
-        long latest = last - number + 1;
-        long end = base + before.length - 1;
-        if (last >= base - 1 && last < end) {
-            long at = (long) before[(int) (last + 1 - base)] - number;
-            latest = Math.min(latest, at >= 0 ? possible[(int) at] : base - 1);
-        }
+        long latest = nthPossibleBack(last, number);
         if (last > knownUntil && knownFrom <= knownUntil) {
             long at = (long) before[(int) (knownUntil + 1 - base)] - number;
             if (at >= 0 && possible[(int) at] >= knownFrom) {
@@ -221,6 +212,57 @@ public final class CountedDays {
             }
         }
         return DaySpan.notAfter(LocalDate.ofEpochDay(latest));
+    }
+
+    /** Finds the n-th day from a day on that may count: by the index, and by walking where that does not reach. */
+    private long nthPossible(long first, int number) {
+        if (possible.length == 0) {
+            return first + number - 1;
+        }
+        long end = base + before.length - 1;
+        int left = number;
+        long day = first;
+        while (true) {
+            if (day >= base && day < end) {
+                int at = before[(int) (day - base)];
+                if (left <= possible.length - at) {
+                    return possible[at + left - 1];
+                }
+                left -= possible.length - at;
+                day = end;
+            }
+            if (mayCount(day) && --left == 0) {
+                return day;
+            }
+            day++;
+        }
+    }
+
+    private long nthPossibleBack(long last, int number) {
+        if (possible.length == 0) {
+            return last - number + 1;
+        }
+        long end = base + before.length - 1;
+        int left = number;
+        long day = last;
+        while (true) {
+            if (day >= base && day < end) {
+                int at = before[(int) (day + 1 - base)];
+                if (left <= at) {
+                    return possible[at - left];
+                }
+                left -= at;
+                day = base - 1;
+            }
+            if (mayCount(day) && --left == 0) {
+                return day;
+            }
+            day--;
+        }
+    }
+
+    private boolean mayCount(long day) {
+        return classifier.why(LocalDate.ofEpochDay(day)).isEmpty();
     }
 
     private static void positive(int number) {
@@ -246,12 +288,19 @@ public final class CountedDays {
         return new DayCount(inIndex(Math.max(first, knownFrom), Math.min(last, knownUntil)), atMost(first, last));
     }
 
-    /** Counts what may count; beyond the index every day may. */
+    /** Counts what may count, one by one where the index does not reach. */
     private int atMost(long first, long last) {
         long end = base + before.length - 2;
-        long outside =
-                Math.max(0, Math.min(last, base - 1) - first + 1) + Math.max(0, last - Math.max(first, end + 1) + 1);
-        return Math.toIntExact(outside + inIndex(Math.max(first, base), Math.min(last, end)));
+        int outside = walked(first, Math.min(last, base - 1)) + walked(Math.max(first, end + 1), last);
+        return outside + inIndex(Math.max(first, base), Math.min(last, end));
+    }
+
+    private int walked(long first, long last) {
+        int count = 0;
+        for (long day = first; day <= last; day++) {
+            count += mayCount(day) ? 1 : 0;
+        }
+        return count;
     }
 
     private int inIndex(long first, long last) {
