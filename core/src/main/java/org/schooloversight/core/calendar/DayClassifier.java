@@ -56,6 +56,11 @@ final class DayClassifier {
         return !day.isBefore(knownFrom) && !day.isAfter(knownUntil);
     }
 
+    /** A holiday that may prove to be a long one makes its days unknown, but not the bank holidays in it. */
+    private boolean holidaysAreKnown(LocalDate day) {
+        return school == null ? isKnown(day) : school.isKnown(day);
+    }
+
     /** Returns why a day is not of the kind. Where it is not known, only what is certain on any date speaks against it. */
     Optional<PassedOver> why(LocalDate day) {
         if (kind.never().contains(day.getDayOfWeek())) {
@@ -69,7 +74,7 @@ final class DayClassifier {
         if (!kind.publicHolidays()) {
             Optional<PassedOver> holiday = PublicHolidays.why(day, bankHolidays);
             if (holiday.isPresent()) {
-                return isKnown(day) || isCertain(holiday.get()) ? holiday : Optional.empty();
+                return holidaysAreKnown(day) || isCertain(holiday.get()) ? holiday : Optional.empty();
             }
         }
         return school == null || !isKnown(day) ? Optional.empty() : whyAtSchool(day, school);

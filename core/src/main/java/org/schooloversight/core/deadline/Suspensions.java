@@ -2,6 +2,7 @@ package org.schooloversight.core.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.schooloversight.core.calendar.CountedDays;
 import org.schooloversight.core.calendar.DayCount;
 import org.schooloversight.core.calendar.DaySpan;
@@ -21,7 +22,7 @@ final class Suspensions {
             }
             LocalDate first = later(each.firstDay(), firstCounted);
             if (each.lastDay().isEmpty()) {
-                return DaySpan.notBefore(moved.plusDays(1));
+                return DaySpan.notBefore(each.firstDay().isBefore(firstCounted) ? moved : moved.plusDays(1));
             }
             moved = moved.plusDays(
                     Math.max(0, CalendarPeriod.daysBetween(first, each.lastDay().get())));
@@ -31,23 +32,31 @@ final class Suspensions {
 
     /** Finds the n-th day of a kind that lies in no suspension. */
     static DaySpan nth(CountedDays days, LocalDate firstCounted, int number, List<Suspension> suspensions) {
-        DaySpan found = days.nthFrom(firstCounted, number);
-        int wanted = number;
-        boolean certain = true;
+        return DaySpan.of(
+                nth(days, firstCounted, number, suspensions, true),
+                nth(days, firstCounted, number, suspensions, false));
+    }
+
+    /** Finds the n-th as if every day that may count did, or as if none of them did. */
+    private static Optional<LocalDate> nth(
+            CountedDays days, LocalDate firstCounted, int number, List<Suspension> suspensions, boolean allCount) {
+        LocalDate from = firstCounted;
+        int left = number;
         for (Suspension each : suspensions) {
-            if (!found.earliest().map(day -> !each.firstDay().isAfter(day)).orElse(true)) {
-                break;
+            DaySpan found = days.nthFrom(from, left);
+            Optional<LocalDate> end = allCount ? found.earliest() : found.latest();
+            if (end.isPresent() && end.get().isBefore(each.firstDay())) {
+                return end;
             }
-            if (each.lastDay().isEmpty()) {
-                return DaySpan.of(days.nthFrom(firstCounted, wanted).earliest(), java.util.Optional.empty());
+            if (each.lastDay().isEmpty() && !allCount) {
+                return Optional.empty();
             }
-            DayCount stood = days.count(
-                    later(each.firstDay(), firstCounted), each.lastDay().get());
-            wanted += stood.atLeast();
-            certain &= stood.isCertain();
-            found = days.nthFrom(firstCounted, wanted);
+            DayCount free = days.count(from, each.firstDay().minusDays(1));
+            left -= allCount ? free.atMost() : free.atLeast();
+            from = later(from, each.lastDay().orElse(each.firstDay()).plusDays(1));
         }
-        return certain ? found : DaySpan.of(found.earliest(), java.util.Optional.empty());
+        DaySpan found = days.nthFrom(from, left);
+        return allCount ? found.earliest() : found.latest();
     }
 
     static List<PassedOver> days(LocalDate first, LocalDate last, List<Suspension> suspensions) {
