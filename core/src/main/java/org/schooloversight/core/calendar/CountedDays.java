@@ -19,13 +19,8 @@ public final class CountedDays {
     private final DayClassifier classifier;
     private final long knownFrom;
     private final long knownUntil;
-    /** The first day of the index, which reaches beyond what is known so that bounds can be found there too. */
-    private final long base;
-    /** How many days that may count lie before each day of the index. */
-    private final int[] before;
-    /** The days that may count, and for those that are known the answer itself, so that asking makes no garbage. */
-    private final int[] possible;
-
+    private final PossibleDays possible;
+    /** The answer for each possible day that is known, so that asking makes no garbage. */
     private final @Nullable DaySpan[] answers;
 
     private CountedDays(DayKind kind, DayClassifier classifier, int margin) {
@@ -33,23 +28,15 @@ public final class CountedDays {
         this.classifier = classifier;
         this.knownFrom = classifier.knownFrom().toEpochDay();
         this.knownUntil = classifier.knownUntil().toEpochDay();
-        // where nothing is known, the last known day comes before the first, by years if it has to
-        this.base = Math.min(knownFrom, knownUntil + 1) - margin;
-        int length = Math.toIntExact(Math.max(knownFrom - 1, knownUntil) + margin - base + 1);
-        this.before = new int[length + 1];
-        int[] found = new int[length];
-        int count = 0;
-        for (int i = 0; i < length; i++) {
-            if (classifier.why(LocalDate.ofEpochDay(base + i)).isEmpty()) {
-                found[count++] = Math.toIntExact(base + i);
-            }
-            before[i + 1] = count;
-        }
-        this.possible = java.util.Arrays.copyOf(found, count);
-        this.answers = new DaySpan[count];
-        for (int i = 0; i < count; i++) {
-            if (possible[i] >= knownFrom && possible[i] <= knownUntil) {
-                answers[i] = DaySpan.on(LocalDate.ofEpochDay(possible[i]));
+        this.possible = new PossibleDays(
+                classifier,
+                classifier.indexFrom().toEpochDay() - margin,
+                classifier.indexUntil().toEpochDay() + margin);
+        this.answers = new DaySpan[possible.size()];
+        for (int i = 0; i < answers.length; i++) {
+            long day = possible.get(i);
+            if (day >= knownFrom && day <= knownUntil) {
+                answers[i] = DaySpan.on(LocalDate.ofEpochDay(day));
             }
         }
     }
@@ -147,7 +134,7 @@ public final class CountedDays {
     private DaySpan nthFrom(long first, int number) {
         positive(number);
         if (first >= knownFrom && first <= knownUntil) {
-            long at = (long) before[(int) (first - base)] + number - 1;
+            long at = (long) possible.before(first) + number - 1;
             DaySpan answer = at < answers.length ? answers[(int) at] : null;
             if (answer != null) {
                 return answer;
@@ -157,11 +144,11 @@ public final class CountedDays {
     }
 
     private DaySpan nthFromPartlyKnown(long first, int number) {
-        long earliest = nthPossible(first, number);
+        long earliest = possible.nthFrom(first, number);
         if (first < knownFrom && knownFrom <= knownUntil) {
-            long at = (long) before[(int) (knownFrom - base)] + number - 1;
-            if (at < possible.length && possible[(int) at] <= knownUntil) {
-                return DaySpan.ofClosed(LocalDate.ofEpochDay(earliest), LocalDate.ofEpochDay(possible[(int) at]));
+            long at = (long) possible.before(knownFrom) + number - 1;
+            if (at < possible.size() && possible.get((int) at) <= knownUntil) {
+                return DaySpan.ofClosed(LocalDate.ofEpochDay(earliest), LocalDate.ofEpochDay(possible.get((int) at)));
             }
         }
         return DaySpan.notBefore(LocalDate.ofEpochDay(earliest));
@@ -194,7 +181,7 @@ public final class CountedDays {
     private DaySpan nthUpTo(long last, int number) {
         positive(number);
         if (last >= knownFrom && last <= knownUntil) {
-            long at = (long) before[(int) (last + 1 - base)] - number;
+            long at = (long) possible.before(last + 1) - number;
             DaySpan answer = at >= 0 ? answers[(int) at] : null;
             if (answer != null) {
                 return answer;
@@ -204,65 +191,14 @@ public final class CountedDays {
     }
 
     private DaySpan nthUpToPartlyKnown(long last, int number) {
-        long latest = nthPossibleBack(last, number);
+        long latest = possible.nthUpTo(last, number);
         if (last > knownUntil && knownFrom <= knownUntil) {
-            long at = (long) before[(int) (knownUntil + 1 - base)] - number;
-            if (at >= 0 && possible[(int) at] >= knownFrom) {
-                return DaySpan.ofClosed(LocalDate.ofEpochDay(possible[(int) at]), LocalDate.ofEpochDay(latest));
+            long at = (long) possible.before(knownUntil + 1) - number;
+            if (at >= 0 && possible.get((int) at) >= knownFrom) {
+                return DaySpan.ofClosed(LocalDate.ofEpochDay(possible.get((int) at)), LocalDate.ofEpochDay(latest));
             }
         }
         return DaySpan.notAfter(LocalDate.ofEpochDay(latest));
-    }
-
-    /** Finds the n-th day from a day on that may count: by the index, and by walking where that does not reach. */
-    private long nthPossible(long first, int number) {
-        if (possible.length == 0) {
-            return first + number - 1;
-        }
-        long end = base + before.length - 1;
-        int left = number;
-        long day = first;
-        while (true) {
-            if (day >= base && day < end) {
-                int at = before[(int) (day - base)];
-                if (left <= possible.length - at) {
-                    return possible[at + left - 1];
-                }
-                left -= possible.length - at;
-                day = end;
-            }
-            if (mayCount(day) && --left == 0) {
-                return day;
-            }
-            day++;
-        }
-    }
-
-    private long nthPossibleBack(long last, int number) {
-        if (possible.length == 0) {
-            return last - number + 1;
-        }
-        long end = base + before.length - 1;
-        int left = number;
-        long day = last;
-        while (true) {
-            if (day >= base && day < end) {
-                int at = before[(int) (day + 1 - base)];
-                if (left <= at) {
-                    return possible[at - left];
-                }
-                left -= at;
-                day = base - 1;
-            }
-            if (mayCount(day) && --left == 0) {
-                return day;
-            }
-            day--;
-        }
-    }
-
-    private boolean mayCount(long day) {
-        return classifier.why(LocalDate.ofEpochDay(day)).isEmpty();
     }
 
     private static void positive(int number) {
@@ -285,26 +221,8 @@ public final class CountedDays {
         if (last < first) {
             return new DayCount(0, 0);
         }
-        return new DayCount(inIndex(Math.max(first, knownFrom), Math.min(last, knownUntil)), atMost(first, last));
-    }
-
-    /** Counts what may count, one by one where the index does not reach. */
-    private int atMost(long first, long last) {
-        long end = base + before.length - 2;
-        int outside = walked(first, Math.min(last, base - 1)) + walked(Math.max(first, end + 1), last);
-        return outside + inIndex(Math.max(first, base), Math.min(last, end));
-    }
-
-    private int walked(long first, long last) {
-        int count = 0;
-        for (long day = first; day <= last; day++) {
-            count += mayCount(day) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private int inIndex(long first, long last) {
-        return last < first ? 0 : before[(int) (last + 1 - base)] - before[(int) (first - base)];
+        return new DayCount(
+                possible.count(Math.max(first, knownFrom), Math.min(last, knownUntil)), possible.count(first, last));
     }
 
     /**
