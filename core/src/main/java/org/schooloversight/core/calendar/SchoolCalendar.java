@@ -1,6 +1,7 @@
 package org.schooloversight.core.calendar;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
@@ -24,6 +25,7 @@ public final class SchoolCalendar {
     private final LocalDate knownUntil;
     private final TermIndex halfTerms;
     private final Optional<TermIndex> terms;
+    private final BitSet sessions;
 
     private SchoolCalendar(List<TermCalendar> layers, BankHolidays bankHolidays) {
         this.layers = List.copyOf(layers);
@@ -37,14 +39,15 @@ public final class SchoolCalendar {
         LocalDate first = blocks.get(0).firstDay();
         this.knownFrom = first.isBefore(bankHolidays.knownFrom()) ? bankHolidays.knownFrom() : first;
         LocalDate last = TermLayers.yearOf(blocks.get(blocks.size() - 1)).lastDay();
-        this.knownUntil = layers.stream()
-                .map(TermCalendar::knownUntil)
-                .reduce(earlier(last, bankHolidays.knownUntil()), SchoolCalendar::earlier);
-        this.halfTerms = TermIndex.ofHalfTerms(blocks, knownFrom, knownUntil);
+        LocalDate statedUntil = layers.stream().map(TermCalendar::knownUntil).reduce(last, SchoolCalendar::earlier);
+        this.knownUntil = earlier(statedUntil, bankHolidays.knownUntil());
+        // terms begin and end where they do whether or not the bank holidays are known
+        this.halfTerms = TermIndex.ofHalfTerms(blocks, first, statedUntil);
         this.terms = layers.stream()
                 .flatMap(layer -> layer.system().stream())
                 .findFirst()
-                .map(system -> TermIndex.ofTerms(blocks, system, knownFrom, knownUntil));
+                .map(system -> TermIndex.ofTerms(blocks, system, first, statedUntil));
+        this.sessions = findSessions();
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {
@@ -104,6 +107,24 @@ public final class SchoolCalendar {
     }
 
     /**
+     * Gets the first day from which terms are known, which does not depend on bank holidays.
+     *
+     * @return the day, inclusive, not null
+     */
+    public LocalDate termsKnownFrom() {
+        return halfTerms.knownFrom();
+    }
+
+    /**
+     * Gets the last day up to which terms are known, which does not depend on bank holidays.
+     *
+     * @return the day, inclusive, not null
+     */
+    public LocalDate termsKnownUntil() {
+        return halfTerms.knownUntil();
+    }
+
+    /**
      * Gets the blocks of teaching, in order.
      *
      * @return the blocks, unmodifiable, not null
@@ -145,7 +166,7 @@ public final class SchoolCalendar {
     public DaySpan endOf(TermSpan span, int number, FirstCounted first, LocalDate event) {
         return index(span)
                 .map(index -> index.end(TermIndex.positive(number), first, event))
-                .orElseGet(() -> DaySpan.notBefore(event));
+                .orElseGet(() -> DaySpan.notBefore(TermIndex.soonest(first, event)));
     }
 
     /**
@@ -186,15 +207,10 @@ public final class SchoolCalendar {
         if (!isKnown(day) || hasSession(day)) {
             return Optional.empty();
         }
-        LocalDate first = day;
-        while (first.isAfter(knownFrom) && !hasSession(first.minusDays(1))) {
-            first = first.minusDays(1);
-        }
-        LocalDate last = day;
-        while (last.isBefore(knownUntil) && !hasSession(last.plusDays(1))) {
-            last = last.plusDays(1);
-        }
-        return Optional.of(new SchoolHoliday(first, last));
+        int at = place(day);
+        int next = sessions.nextSetBit(at);
+        LocalDate last = next < 0 ? knownUntil : knownFrom.plusDays(next - 1L);
+        return Optional.of(new SchoolHoliday(knownFrom.plusDays(sessions.previousSetBit(at) + 1L), last));
     }
 
     boolean isKnown(LocalDate day) {
@@ -203,9 +219,23 @@ public final class SchoolCalendar {
 
     /** Tells whether a day that is known has a session. */
     boolean hasSession(LocalDate day) {
-        return day.getDayOfWeek().getValue() <= 5
-                && !PublicHolidays.isOne(day, bankHolidays)
-                && whyNoSession(day).isEmpty();
+        return sessions.get(place(day));
+    }
+
+    private int place(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay() - knownFrom.toEpochDay());
+    }
+
+    private BitSet findSessions() {
+        BitSet found = new BitSet();
+        for (LocalDate day = knownFrom; !day.isAfter(knownUntil); day = day.plusDays(1)) {
+            found.set(
+                    place(day),
+                    day.getDayOfWeek().getValue() <= 5
+                            && !PublicHolidays.isOne(day, bankHolidays)
+                            && whyNoSession(day).isEmpty());
+        }
+        return found;
     }
 
     /** Returns why a day of the week that is no public holiday has no session, if it has none. */
