@@ -74,8 +74,9 @@ final class DeadlineCommand implements Callable<Integer> {
             paramLabel = "DATE",
             required = true,
             converter = Converters.OfDay.class,
-            description = "The day of the event that starts the clock, as yyyy-mm-dd; of a clock that recurs, the first "
-                    + "day of its year or term.")
+            description =
+                    "The day of the event that starts the clock, as yyyy-mm-dd; of a clock that recurs, the first "
+                            + "day of its year or term.")
     LocalDate from;
 
     @Option(

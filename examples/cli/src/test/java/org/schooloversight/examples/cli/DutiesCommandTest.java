@@ -26,7 +26,8 @@ class DutiesCommandTest {
 
     @Test
     void theTextOfOneIsTheKeptOne() throws IOException {
-        Golden.check("duties-excluded.txt", Run.of("duties", "--id", "eotas-day-six").out());
+        Golden.check(
+                "duties-excluded.txt", Run.of("duties", "--id", "eotas-day-six").out());
     }
 
     @Test
