@@ -6,7 +6,6 @@ import static org.schooloversight.reporting.render.Lines.sentence;
 
 import java.util.Locale;
 import org.schooloversight.core.law.Citation;
-import org.schooloversight.core.style.Text;
 import org.schooloversight.duties.catalogue.Correction;
 import org.schooloversight.duties.catalogue.Duty;
 import org.schooloversight.duties.catalogue.EventType;
@@ -69,9 +68,8 @@ public final class DutiesText {
     private static void limit(StringBuilder text, DutyList.Limit limit) {
         String starts = limit.clock().recurs().isPresent()
                 ? "It recurs " + limit.clock().recurs().get().words() + "."
-                : "It starts when "
-                        + Text.list(
-                                limit.starts().stream().map(EventType::title).toList(), "or when") + ".";
+                : "Started by: "
+                        + String.join("; or: ", limit.starts().stream().map(EventType::title).toList()) + ".";
         String bound = switch (limit.version().bound()) {
             case AT_LATEST -> "time limit";
             case UNTIL -> "time for using a right";
