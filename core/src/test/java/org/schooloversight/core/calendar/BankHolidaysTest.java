@@ -140,6 +140,6 @@ class BankHolidaysTest {
                         + " Title of ahead, known from 2027-09-01 to 2027-12-31");
         assertThatThrownBy(() -> without.days(DayKindId.of("holy-day")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("unknown kind of day 'holy-day'; accepted: school-day, ");
+                .hasMessageStartingWith("unknown kind of day 'holy-day'; accepted: day-outside-tribunal-periods, ");
     }
 }

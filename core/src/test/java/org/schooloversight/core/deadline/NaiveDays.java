@@ -115,10 +115,8 @@ final class NaiveDays {
         }
         Optional<Because> holiday = kind.publicHolidays() ? Optional.empty() : publicHoliday(day);
         if (holiday.isPresent()) {
-            // whether a bank holiday is certain where the school's calendar does not reach can be read two ways; it is
-            // not here
-            boolean certain =
-                    holiday.get() != Because.BANK_HOLIDAY || !kind.isOfASchool() || schoolKnownAndWhole(kind, day);
+            // where the calendar of the school does not reach, only what is certain on any date is said of its days
+            boolean certain = holiday.get() != Because.BANK_HOLIDAY || !kind.isOfASchool() || schoolKnown(day);
             return certain ? holiday : Optional.empty();
         }
         if (!kind.isOfASchool() || !schoolKnown(day)) {
@@ -128,15 +126,6 @@ final class NaiveDays {
             return !session(day) && isLong(day, rule) ? Optional.of(Because.LONG_HOLIDAY) : Optional.empty();
         }
         return atSchool(day);
-    }
-
-    private boolean schoolKnownAndWhole(DayKind kind, LocalDate day) {
-        if (!schoolKnown(day) || !(kind.schoolTime() instanceof SchoolTime.OutsideLongHolidays rule)) {
-            return schoolKnown(day);
-        }
-        boolean touches = !schoolKnown(runStart(day).minusDays(1))
-                || !schoolKnown(runEnd(day).plusDays(1));
-        return !touches || isLong(day, rule);
     }
 
     private static boolean liesIn(LocalDate day, YearlySpan span) {

@@ -37,7 +37,7 @@ class DayTablesTest {
     void theKindsThatComeWithTheLibrary() {
         DayKinds kinds = DayKindTables.bundled();
         assertThat(kinds.all())
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(kind -> assertThat(kind.cites()).isNotEmpty());
         assertThat(kinds.all())
                 .filteredOn(DayKind::isOfASchool)

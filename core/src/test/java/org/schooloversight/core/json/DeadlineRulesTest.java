@@ -112,7 +112,7 @@ class DeadlineRulesTest {
             quoteCharacter = '~',
             value = {
                 "{'within': {'amount': 1, 'unit': 'school-days'}} | 1:34 within.unit"
-                        + " | unknown unit 'school-days'; did you mean 'school-day'? | days, weeks, months, years, school-day,",
+                        + " | unknown unit 'school-days'; did you mean 'school-day'? | days, weeks, months, years, day-outside-tribunal-periods,",
                 "{'within': {'amount': 1, 'unit': 'week'}} | 1:34 within.unit | unknown unit 'week' | days, weeks,",
                 "{'within': {'amount': -1, 'unit': 'days'}} | 1:23 within.amount | found -1 | a whole number from 0 to 10000",
                 "{'within': {'amount': 10001, 'unit': 'days'}} | 1:23 within.amount | found 10001 | a whole number from 0",
@@ -139,7 +139,7 @@ class DeadlineRulesTest {
                 "{'then': [{'noDate': 'soon'}]} | 1:10 then | found 1 rules | two or more",
                 "{'roll': {'rule': {'noDate': 'soon'}}} | 1:10 roll | a roll goes one way | one of the keys forwardTo or backTo",
                 "{'roll': {'rule': {'noDate': 'soon'}, 'backTo': 'scool-day'}} | 1:49 roll.backTo"
-                        + " | unknown unit 'scool-day'; did you mean 'school-day'? | school-day, weekday,",
+                        + " | unknown unit 'scool-day'; did you mean 'school-day'? | day-outside-tribunal-periods, school-day,",
                 "{'from': {'event': 'X', 'rule': {'noDate': 'soon'}}} | 1:20 from.event | invalid id for a event: 'X' | lower case"
             })
     void whatIsWrongAndWhatIsAccepted(String json, String place, String message, String accepted) throws IOException {
