@@ -156,7 +156,7 @@ class CaseLogReaderTest {
                 "r1,c-1,ehc-request-received,2026-09-07,,,,,,,,other | 12 | more than one thing: event and withdraws",
                 "r1,c-1                                              | 0 | says nothing that happened",
                 "r1,c-1,,,,,,exceptional-personal-circumstances      | 6 | recorded is missing",
-                "r1,c-1,,,,2026-09-07,,exceptional-circumstances     | 8 | unknown exception",
+                "r1,c-1,,,,2026-09-07,,exceptional-persnal-circumstances | 8 | did you mean 'exceptional-personal-circumstances'?",
                 "r1,c-1,,,,2026-09-07,,exceptional-personal-circumstances,irp-hearing | 8 | unknown exception",
                 "r1,c-1,,,,2026-09-07,,exceptional-personal-circumstances,ehc-final-plam | 9 | unknown clock; did you mean 'ehc-final-plan'?",
                 "r1,c-1,,2026-09-07,,,,,,ehc-final,                  | 10 | unknown clock",
