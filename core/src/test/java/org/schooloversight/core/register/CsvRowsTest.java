@@ -40,7 +40,7 @@ class CsvRowsTest {
         all.get(0).refuse("case", "it is wrong", "another");
         RowsRead<String> read = rows.result("value");
         assertThat(read.tally()).isEqualTo(new RowTally(0, 0, 3));
-        assertThat(read.problems()).extracting(Problem::column).containsExactly(2, 3, 3);
+        assertThat(read.problems()).extracting(Problem::column).containsExactly(2, 3, 4);
     }
 
     @Test

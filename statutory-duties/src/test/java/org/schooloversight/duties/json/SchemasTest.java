@@ -59,6 +59,31 @@ class SchemasTest {
         }
     }
 
+    /** The example of a section of the documentation: what stands between its first two fences of a language. */
+    private static String documented(String section, String language) throws IOException {
+        String text = Files.readString(Path.of("..", "docs", "formats.md"));
+        String fence = "```" + language + "\n";
+        int start = text.indexOf(fence, text.indexOf("\n## " + section)) + fence.length();
+        return text.substring(start, text.indexOf("```", start));
+    }
+
+    @Test
+    void theExamplesOfTheDocumentationCanBeRead() throws IOException {
+        String calendar = documented("Term calendar", "json");
+        assertThat(Format.TERM_CALENDAR.problems(calendar)).isEmpty();
+        assertThat(Format.TERM_CALENDAR.faults(Format.TERM_CALENDAR.schema(), calendar))
+                .isEmpty();
+        String records = documented("Records of cases", "json");
+        assertThat(Format.CASE_RECORDS.problems(records)).isEmpty();
+        assertThat(Format.CASE_RECORDS.faults(Format.CASE_RECORDS.schema(), records))
+                .isEmpty();
+        assertThat(CaseLogReaderTest.csv(documented("Records of cases", "csv"))
+                        .value()
+                        .records())
+                .hasSize(4)
+                .isEqualTo(CaseLogReaderTest.json(records).value().records());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
