@@ -29,8 +29,7 @@ import org.schooloversight.duties.schedule.RecordId;
 class CaseLogReaderTest {
 
     private static final CaseLogReader READER = CaseLogReader.of(Kit.CATALOGUE);
-    private static final String HEADER =
-            "id,case,event,on,school,recorded,corrects,exception,clock,suspends,until,withdraws";
+    static final String HEADER = "id,case,event,on,school,recorded,corrects,exception,clock,suspends,until,withdraws";
     private static final String GOOD = "{\"id\": \"ok\", \"case\": \"c-1\", \"event\": \"ehc-request-received\","
             + " \"on\": \"2026-09-07\", \"recorded\": \"2026-09-07\"}";
 
@@ -230,47 +229,6 @@ class CaseLogReaderTest {
         assertThat(read.problems()).isNotEmpty().allMatch(problem -> problem.effect() == Problem.Effect.INPUT_REFUSED);
         assertThat(read.tally().read()).isZero();
         assertThat(read.value().records()).isEmpty();
-    }
-
-    @Test
-    void aRecordThatCorrectsARefusedOneStands() {
-        RowsRead<CaseLog> read =
-                csv(HEADER, "r1,c-1,no-such-event,2026-09-07", "r2,c-1,ehc-request-received,2026-09-04,,2026-09-14,r1");
-        assertThat(read.tally()).isEqualTo(new RowTally(1, 0, 1));
-        assertThat(read.value().records()).hasSize(1);
-    }
-
-    @Test
-    void aRecordMayCorrectALaterOne() {
-        RowsRead<CaseLog> read = csv(
-                HEADER,
-                "r2,c-1,ehc-request-received,2026-09-04,,2026-09-14,r1",
-                "r1,c-1,ehc-request-received,2026-09-07");
-        assertThat(read.problems()).isEmpty();
-    }
-
-    @Test
-    void recordsThatCorrectEachOtherInACircleAreRefused() {
-        RowsRead<CaseLog> read = csv(
-                HEADER,
-                "r1,c-1,ehc-request-received,2026-09-04,,,r2",
-                "r2,c-1,ehc-request-received,2026-09-04,,,r3",
-                "r3,c-1,ehc-request-received,2026-09-04,,,r2",
-                "r4,c-1,ehc-request-received,2026-09-04,,,");
-        assertThat(read.problems()).extracting(Problem::line).containsExactly(3, 4);
-        assertThat(read.value().records())
-                .extracting(record -> record.id().value())
-                .containsExactly("r1", "r4");
-    }
-
-    @Test
-    void aWithdrawalCannotBeWithdrawn() {
-        RowsRead<CaseLog> read = csv(
-                HEADER,
-                "r1,c-1,ehc-request-received,2026-09-04",
-                "r2,c-1,,,,2026-09-08,,,,,,r1",
-                "r3,c-1,,,,2026-09-09,,,,,,r2");
-        assertThat(read.problems()).extracting(Problem::line).containsExactly(4);
     }
 
     @Test
