@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.schooloversight.duties {
     requires transitive org.schooloversight.core;
+    requires com.google.common;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 

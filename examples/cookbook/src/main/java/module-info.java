@@ -1,6 +1,7 @@
 /** Short programs that show how the library is used. */
 @org.jspecify.annotations.NullMarked
 module org.schooloversight.examples.cookbook {
+    requires org.schooloversight.duties;
     requires org.schooloversight.reporting;
     requires static org.jspecify;
 

@@ -1,6 +1,7 @@
 package org.schooloversight.core.calendar;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.style.InvalidValueException;
@@ -12,6 +13,9 @@ import org.schooloversight.core.style.InvalidValueException;
  * term has an earliest day and no latest.
  */
 public final class DaySpan {
+
+    /** By the earliest day; those without one come last. */
+    public static final Comparator<DaySpan> BY_EARLIEST = DaySpan::compareEarliest;
 
     private static final DaySpan ANY = new DaySpan(null, null);
 
@@ -180,6 +184,13 @@ public final class DaySpan {
                 earliest == null ? other.earliest : other.earliest == null ? earliest : later(earliest, other.earliest);
         LocalDate last = latest == null || other.latest == null ? null : later(latest, other.latest);
         return new DaySpan(first, last);
+    }
+
+    private static int compareEarliest(DaySpan a, DaySpan b) {
+        if (a.earliest == null || b.earliest == null) {
+            return Boolean.compare(a.earliest == null, b.earliest == null);
+        }
+        return a.earliest.compareTo(b.earliest);
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {

@@ -1,6 +1,7 @@
 package org.schooloversight.core.calendar;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
@@ -24,6 +25,7 @@ public final class SchoolCalendar {
     private final LocalDate knownUntil;
     private final TermIndex halfTerms;
     private final Optional<TermIndex> terms;
+    private final BitSet sessions;
 
     private SchoolCalendar(List<TermCalendar> layers, BankHolidays bankHolidays) {
         this.layers = List.copyOf(layers);
@@ -45,6 +47,7 @@ public final class SchoolCalendar {
                 .flatMap(layer -> layer.system().stream())
                 .findFirst()
                 .map(system -> TermIndex.ofTerms(blocks, system, knownFrom, knownUntil));
+        this.sessions = findSessions();
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {
@@ -186,15 +189,10 @@ public final class SchoolCalendar {
         if (!isKnown(day) || hasSession(day)) {
             return Optional.empty();
         }
-        LocalDate first = day;
-        while (first.isAfter(knownFrom) && !hasSession(first.minusDays(1))) {
-            first = first.minusDays(1);
-        }
-        LocalDate last = day;
-        while (last.isBefore(knownUntil) && !hasSession(last.plusDays(1))) {
-            last = last.plusDays(1);
-        }
-        return Optional.of(new SchoolHoliday(first, last));
+        int at = place(day);
+        int next = sessions.nextSetBit(at);
+        LocalDate last = next < 0 ? knownUntil : knownFrom.plusDays(next - 1L);
+        return Optional.of(new SchoolHoliday(knownFrom.plusDays(sessions.previousSetBit(at) + 1L), last));
     }
 
     boolean isKnown(LocalDate day) {
@@ -203,9 +201,23 @@ public final class SchoolCalendar {
 
     /** Tells whether a day that is known has a session. */
     boolean hasSession(LocalDate day) {
-        return day.getDayOfWeek().getValue() <= 5
-                && !PublicHolidays.isOne(day, bankHolidays)
-                && whyNoSession(day).isEmpty();
+        return sessions.get(place(day));
+    }
+
+    private int place(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay() - knownFrom.toEpochDay());
+    }
+
+    private BitSet findSessions() {
+        BitSet found = new BitSet();
+        for (LocalDate day = knownFrom; !day.isAfter(knownUntil); day = day.plusDays(1)) {
+            found.set(
+                    place(day),
+                    day.getDayOfWeek().getValue() <= 5
+                            && !PublicHolidays.isOne(day, bankHolidays)
+                            && whyNoSession(day).isEmpty());
+        }
+        return found;
     }
 
     /** Returns why a day of the week that is no public holiday has no session, if it has none. */

@@ -52,7 +52,7 @@ public record EffectivePeriod(LocalDate startInclusive, Optional<LocalDate> endE
      * @return true if it is
      */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(startInclusive) && endExclusive.map(day::isBefore).orElse(true);
+        return !day.isBefore(startInclusive) && (endExclusive.isEmpty() || day.isBefore(endExclusive.get()));
     }
 
     /**

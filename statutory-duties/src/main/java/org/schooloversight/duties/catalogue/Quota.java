@@ -1,5 +1,6 @@
 package org.schooloversight.duties.catalogue;
 
+import java.util.Optional;
 import org.schooloversight.core.style.InvalidValueException;
 
 /** A number that a duty sets. */
@@ -17,17 +18,21 @@ public sealed interface Quota {
      *
      * @param percent  the share, from 1 to 100
      * @param of  what it is a share of, not null
+     * @param everyYears  within how many years each of them is to be reached once, from 1, empty if nothing says so, not null
      */
-    record Share(int percent, String of) implements Quota {
+    record Share(int percent, String of, Optional<Integer> everyYears) implements Quota {
 
         /**
-         * Checks the share.
+         * Checks the share and the cycle.
          *
          * @throws InvalidValueException if it is out of bounds
          */
         public Share {
             if (percent < 1 || percent > 100) {
                 throw new InvalidValueException("invalid share: " + percent + "; accepted: 1 to 100 per cent");
+            }
+            if (everyYears.orElse(1) < 1) {
+                throw new InvalidValueException("invalid cycle: " + everyYears.get() + " years; accepted: 1 or more");
             }
         }
 
@@ -47,7 +52,10 @@ public sealed interface Quota {
 
         @Override
         public String toString() {
-            return "at least " + percent + "% of " + of + ", rounded up";
+            return "at least " + percent + "% of " + of + ", rounded up"
+                    + everyYears
+                            .map(years -> ", each once in " + years + " years")
+                            .orElse("");
         }
     }
 

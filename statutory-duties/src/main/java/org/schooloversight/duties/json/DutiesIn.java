@@ -100,7 +100,10 @@ final class DutiesIn {
         if (part.has("atMost")) {
             quota = new Quota.AtMost(part.wholeNumber("atMost", 0, 1_000_000), of);
         } else {
-            quota = new Quota.Share(part.wholeNumber("percent", 1, 100), of);
+            quota = new Quota.Share(
+                    part.wholeNumber("percent", 1, 100),
+                    of,
+                    part.has("everyYears") ? Optional.of(part.wholeNumber("everyYears", 1, 50)) : Optional.empty());
             if (!part.text("rounding").equals("up")) {
                 part.problem("rounding", "an unknown way to round", "up");
             }

@@ -22,6 +22,7 @@ public final class DutyCatalogues {
     private static final String FOLDER = "/org/schooloversight/duties/data/";
     private static final String DUTIES = "duties.json";
     private static final List<String> CLOCKS = List.of(
+            "clocks-annual.json",
             "clocks-exclusion-and-attendance.json",
             "clocks-inspection-and-organisation.json",
             "clocks-special-educational-needs.json");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.schooloversight.core.deadline.EventId;
 import org.schooloversight.core.deadline.Suspension;
 import org.schooloversight.core.school.Urn;
+import org.schooloversight.core.source.Sha256;
 import org.schooloversight.duties.catalogue.ClockId;
 import org.schooloversight.duties.catalogue.ExceptionId;
 
@@ -40,6 +41,13 @@ public sealed interface CaseRecord {
     Optional<RecordId> corrects();
 
     /**
+     * Adds all that the record says to a digest.
+     *
+     * @param digest  the digest, not null
+     */
+    void addTo(Sha256 digest);
+
+    /**
      * Something happened, or is set to happen.
      *
      * @param id  the id of the record, not null
@@ -58,7 +66,19 @@ public sealed interface CaseRecord {
             EventId event,
             LocalDate on,
             Optional<Urn> school)
-            implements CaseRecord {}
+            implements CaseRecord {
+        @Override
+        public void addTo(Sha256 digest) {
+            digest.add("happened")
+                    .add(id)
+                    .add(subject)
+                    .add(recordedOn)
+                    .add(corrects)
+                    .add(event)
+                    .add(on)
+                    .add(school);
+        }
+    }
 
     /**
      * An exception takes a limit away.
@@ -77,7 +97,18 @@ public sealed interface CaseRecord {
             Optional<RecordId> corrects,
             ExceptionId exception,
             Optional<ClockId> clock)
-            implements CaseRecord {}
+            implements CaseRecord {
+        @Override
+        public void addTo(Sha256 digest) {
+            digest.add("excepted")
+                    .add(id)
+                    .add(subject)
+                    .add(recordedOn)
+                    .add(corrects)
+                    .add(exception)
+                    .add(clock);
+        }
+    }
 
     /**
      * A clock stands still for a time.
@@ -96,7 +127,18 @@ public sealed interface CaseRecord {
             Optional<RecordId> corrects,
             ClockId clock,
             Suspension suspension)
-            implements CaseRecord {}
+            implements CaseRecord {
+        @Override
+        public void addTo(Sha256 digest) {
+            digest.add("suspended")
+                    .add(id)
+                    .add(subject)
+                    .add(recordedOn)
+                    .add(corrects)
+                    .add(clock)
+                    .add(suspension);
+        }
+    }
 
     /**
      * A record was wrong, and nothing takes its place.
@@ -111,6 +153,11 @@ public sealed interface CaseRecord {
         @Override
         public Optional<RecordId> corrects() {
             return Optional.of(withdrawn);
+        }
+
+        @Override
+        public void addTo(Sha256 digest) {
+            digest.add("withdrawn").add(id).add(subject).add(recordedOn).add(withdrawn);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.deadline.EventId;
@@ -49,20 +48,48 @@ final class CaseSchedule {
         exceptions.sort(Comparator.comparing(Excepted::id));
     }
 
+    /** An event and a clock that it starts. */
+    private record Start(CompiledClock clock, Happened event) {
+        private static final Comparator<Start> BY_CLOCK =
+                Comparator.comparingInt((Start each) -> each.clock.place()).thenComparing(each -> each.event.on());
+    }
+
     /** Adds what the events of the case start. Each school's own calendars make their own clocks. */
     void addTo(List<DutyOccurrence> occurrences, SchoolClocks clocks) {
-        Map<CompiledClock, TreeMap<LocalDate, Happened>> starts = new HashMap<>();
+        List<Start> starts = new ArrayList<>();
         for (Happened event : happened) {
             for (CompiledClock clock : clocks.at(event.school()).startedBy(event.event())) {
-                starts.computeIfAbsent(clock, each -> new TreeMap<>()).putIfAbsent(event.on(), event);
+                starts.add(new Start(clock, event));
             }
         }
-        starts.forEach((clock, days) -> days.forEach((day, event) -> {
-            DutyOccurrence occurrence = occurrence(clock, event, days.lowerKey(day), days.higherKey(day));
-            if (occurrence != null) {
-                occurrences.add(occurrence);
+        starts.sort(Start.BY_CLOCK);
+        for (int i = 0; i < starts.size(); i++) {
+            Start start = starts.get(i);
+            boolean first =
+                    i == 0 || starts.get(i - 1).clock().place() != start.clock().place();
+            if (first || !starts.get(i - 1).event().on().equals(start.event().on())) {
+                LocalDate previous = first ? null : starts.get(i - 1).event().on();
+                DutyOccurrence occurrence = occurrence(start.clock(), start.event(), previous, next(starts, i));
+                if (occurrence != null) {
+                    occurrences.add(occurrence);
+                }
             }
-        }));
+        }
+    }
+
+    /** Returns the next day on which the same clock starts anew. */
+    private static @Nullable LocalDate next(List<Start> starts, int from) {
+        LocalDate day = starts.get(from).event().on();
+        for (int i = from + 1; i < starts.size(); i++) {
+            Start later = starts.get(i);
+            if (later.clock().place() != starts.get(from).clock().place()) {
+                return null;
+            }
+            if (later.event().on().isAfter(day)) {
+                return later.event().on();
+            }
+        }
+        return null;
     }
 
     private @Nullable DutyOccurrence occurrence(

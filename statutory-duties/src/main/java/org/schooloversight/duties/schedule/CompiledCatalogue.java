@@ -1,13 +1,17 @@
 package org.schooloversight.duties.schedule;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.deadline.EventId;
+import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.ClockId;
 import org.schooloversight.duties.catalogue.DutyCatalogue;
@@ -16,13 +20,19 @@ import org.schooloversight.duties.catalogue.DutyCatalogue;
 final class CompiledCatalogue {
 
     private final Calendars calendars;
+    private final Supplier<Calendars> projected;
     private final Map<ClockId, CompiledClock> clocks = new LinkedHashMap<>();
     private final Map<EventId, List<CompiledClock>> startedBy = new HashMap<>();
 
     CompiledCatalogue(DutyCatalogue catalogue, DutySettings settings, Calendars calendars) {
         this.calendars = calendars;
-        for (Clock clock : catalogue.clocks()) {
-            CompiledClock compiled = CompiledClock.of(clock, settings, calendars);
+        this.projected = Suppliers.memoize(calendars::asProjected);
+        List<Clock> inOrder = catalogue.clocks().stream()
+                .sorted(Comparator.comparing(Clock::id))
+                .toList();
+        for (int i = 0; i < inOrder.size(); i++) {
+            Clock clock = inOrder.get(i);
+            CompiledClock compiled = CompiledClock.of(clock, i, settings, calendars);
             clocks.put(clock.id(), compiled);
             clock.starts()
                     .forEach(event -> startedBy
@@ -35,9 +45,18 @@ final class CompiledCatalogue {
         return calendars;
     }
 
-    @Nullable
-    CompiledClock clock(ClockId id) {
-        return clocks.get(id);
+    /** Returns the calendars with the projected bank holidays, made when first asked for. */
+    Calendars projected() {
+        return Objects.requireNonNull(projected.get());
+    }
+
+    CompiledClock require(ClockId id) {
+        CompiledClock found = clocks.get(id);
+        if (found == null) {
+            throw new InvalidValueException(
+                    "unknown clock '" + id + "'; accepted: an id of a clock that the catalogue lists");
+        }
+        return found;
     }
 
     Iterable<CompiledClock> all() {

@@ -20,16 +20,19 @@ import org.schooloversight.duties.catalogue.ClockVersion;
 final class CompiledClock {
 
     private final Clock clock;
+    private final int place;
     private final List<Face> faces;
 
-    private CompiledClock(Clock clock, List<Face> faces) {
+    private CompiledClock(Clock clock, int place, List<Face> faces) {
         this.clock = clock;
+        this.place = place;
         this.faces = faces;
     }
 
-    static CompiledClock of(Clock clock, DutySettings settings, Calendars calendars) {
+    static CompiledClock of(Clock clock, int place, DutySettings settings, Calendars calendars) {
         return new CompiledClock(
                 clock,
+                place,
                 clock.versions().versions().stream()
                         .map(version -> Face.of(version, settings, calendars))
                         .toList());
@@ -37,6 +40,11 @@ final class CompiledClock {
 
     Clock clock() {
         return clock;
+    }
+
+    /** Returns the place of the clock in its catalogue, in the order of the ids. */
+    int place() {
+        return place;
     }
 
     /** Returns the rule in force on a day, null if there is none. */

@@ -63,6 +63,21 @@ public record DutyOccurrence(
                 && version.cites().get(0).instrument().authority().binds();
     }
 
+    /** Compares by day, those without an earliest day last, then by clock, case and start. */
+    static int inOrder(DutyOccurrence a, DutyOccurrence b) {
+        int order = DaySpan.BY_EARLIEST.compare(a.day, b.day);
+        if (order == 0) {
+            order = a.clock.id().compareTo(b.clock.id());
+        }
+        if (order == 0) {
+            order = a.subject
+                    .map(CaseReference::value)
+                    .orElse("")
+                    .compareTo(b.subject.map(CaseReference::value).orElse(""));
+        }
+        return order == 0 ? a.occasion.day().compareTo(b.occasion.day()) : order;
+    }
+
     @Override
     public String toString() {
         return clock.id() + subject.map(each -> " in " + each).orElse("") + ": "

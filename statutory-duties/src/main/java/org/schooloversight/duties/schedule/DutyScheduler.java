@@ -2,35 +2,23 @@ package org.schooloversight.duties.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.schooloversight.core.calendar.AcademicYear;
-import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.calendar.SchoolCalendar;
-import org.schooloversight.core.deadline.Deadline;
 import org.schooloversight.core.deadline.Occasion;
-import org.schooloversight.core.law.Timeline;
 import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.core.policy.OptionId;
-import org.schooloversight.core.policy.Reading;
-import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
-import org.schooloversight.core.style.Text;
-import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.ClockId;
-import org.schooloversight.duties.catalogue.ClockVersion;
 import org.schooloversight.duties.catalogue.Duty;
 import org.schooloversight.duties.catalogue.DutyCatalogue;
 import org.schooloversight.duties.catalogue.DutyKind;
 import org.schooloversight.duties.catalogue.ExceptionId;
-import org.schooloversight.duties.catalogue.LimitException;
 
 /**
  * Answers what is due by when, and where it stands: the door of this package. Safe for use by many threads.
@@ -44,6 +32,7 @@ public final class DutyScheduler {
     private final DutySettings settings;
     private final CalendarBook book;
     private final Receipts receipts;
+    private final ClockAnswers answers;
     private final CompiledCatalogue general;
     private final Map<Urn, CompiledCatalogue> ofSchools = new ConcurrentHashMap<>();
 
@@ -52,6 +41,7 @@ public final class DutyScheduler {
         this.settings = settings;
         this.book = book;
         this.receipts = new Receipts(catalogue);
+        this.answers = new ClockAnswers(catalogue, settings, receipts);
         this.general = new CompiledCatalogue(catalogue, settings, book.general());
     }
 
@@ -78,7 +68,7 @@ public final class DutyScheduler {
      * @throws InvalidValueException if there is no such clock, or it has no such exception
      */
     public ClockAnswer answer(ClockId clock, Occasion occasion, Set<ExceptionId> exceptions, LocalDate lawOn) {
-        return answer(general, clock, occasion, exceptions, lawOn);
+        return answers.of(general, clock, occasion, exceptions, lawOn);
     }
 
     /**
@@ -88,7 +78,7 @@ public final class DutyScheduler {
      * @return the answer, not null
      */
     public ClockAnswer explain(DutyOccurrence occurrence) {
-        return answer(
+        return answers.of(
                 at(occurrence.school()),
                 occurrence.clock().id(),
                 occurrence.occasion(),
@@ -96,96 +86,42 @@ public final class DutyScheduler {
                 occurrence.occasion().day());
     }
 
-    private ClockAnswer answer(
-            CompiledCatalogue compiled, ClockId id, Occasion occasion, Set<ExceptionId> exceptions, LocalDate lawOn) {
-        CompiledClock found = compiled.clock(id);
-        if (found == null) {
-            throw new InvalidValueException("unknown clock '" + id + "'; accepted: an id that the catalogue lists");
-        }
-        Clock clock = found.clock();
-        CompiledClock.Face face = found.on(lawOn);
+    /**
+     * Works out where one clock stands, for a system that keeps its own cases.
+     *
+     * @param clock  the clock, not null
+     * @param start  the day it counts from, not null
+     * @param metOn  the day on which it was met, empty if it was not, not null
+     * @param asOf  the day on which the state is asked, not null
+     * @return the occurrence, empty if the clock had no rule in force on the first day, not null
+     * @throws InvalidValueException if there is no such clock
+     */
+    public Optional<DutyOccurrence> occurrence(
+            ClockId clock, LocalDate start, Optional<LocalDate> metOn, LocalDate asOf) {
+        CompiledClock compiled = general.require(clock);
+        CompiledClock.Face face = compiled.on(start);
         if (face == null) {
-            return new ClockAnswer.NotInForce(
-                    clock,
-                    lawOn,
-                    clock.versions().versions().stream()
-                            .map(Timeline.Version::period)
-                            .toList(),
-                    receipt(compiled, occasion, Map.of()));
+            return Optional.empty();
         }
-        ClockVersion version = face.version();
-        Map<ReadingId, OptionId> taken = new LinkedHashMap<>();
-        version.rule().readings().forEach(reading -> taken.put(reading, option(reading)));
-        DutyReceipt receipt = receipt(compiled, occasion, taken);
-        Optional<LimitException> exception = exception(clock, exceptions);
-        if (exception.isPresent()) {
-            return new ClockAnswer.Disapplied(clock, version, exception.get(), receipt);
-        }
-        Deadline deadline = face.rule().explain(face.provision(), occasion);
-        Optional<LocalDate> ifProjected =
-                deadline.day().isCertain() ? Optional.empty() : projected(face, compiled.calendars(), occasion);
-        return new ClockAnswer.Runs(
-                clock, version, deadline, readingDays(version, compiled.calendars(), occasion), ifProjected, receipt);
-    }
-
-    private DutyReceipt receipt(CompiledCatalogue compiled, Occasion occasion, Map<ReadingId, OptionId> taken) {
-        return receipts.of(compiled.calendars(), Receipts.given(occasion), taken);
-    }
-
-    private OptionId option(ReadingId reading) {
-        OptionId option = settings.readings().get(reading);
-        if (option == null) {
-            throw new InvalidValueException(
-                    "no option is taken for reading '" + reading + "'; accepted: settings of this catalogue");
-        }
-        return option;
-    }
-
-    private static Optional<LimitException> exception(Clock clock, Set<ExceptionId> wanted) {
-        for (ExceptionId each : wanted) {
-            if (clock.exceptions().stream().noneMatch(known -> known.id().equals(each))) {
-                throw new InvalidValueException("clock '" + clock.id() + "' has no exception '" + each + "'; accepted: "
-                        + (clock.exceptions().isEmpty()
-                                ? "none, this limit has no exceptions"
-                                : Text.list(
-                                        clock.exceptions().stream()
-                                                .map(LimitException::id)
-                                                .toList(),
-                                        "or")));
-            }
-        }
-        return clock.exceptions().stream()
-                .filter(known -> wanted.contains(known.id()))
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> projected(CompiledClock.Face face, Calendars calendars, Occasion occasion) {
-        return face.provision()
-                .rule()
-                .resolve(calendars.asProjected())
-                .day(occasion)
-                .day();
-    }
-
-    private List<ClockAnswer.ReadingDays> readingDays(ClockVersion version, Calendars calendars, Occasion occasion) {
-        List<ClockAnswer.ReadingDays> all = new ArrayList<>();
-        for (ReadingId id : version.rule().readings()) {
-            Reading reading = catalogue.readings().stream()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-            Map<OptionId, DaySpan> days = new LinkedHashMap<>();
-            for (OptionId option : reading.options().keySet()) {
-                days.put(
-                        option,
-                        version.rule()
-                                .under(settings.with(id, option).readings())
-                                .resolve(calendars)
-                                .day(occasion));
-            }
-            all.add(new ClockAnswer.ReadingDays(reading, option(id), days));
-        }
-        return all;
+        Occasion occasion = Occasion.on(start);
+        DaySpan day = face.day(occasion);
+        LocalDate done = metOn.filter(each -> !each.isAfter(asOf)).orElse(null);
+        OccurrenceState state = States.of(
+                face.version().bound(),
+                face.hasDate() ? day : null,
+                !compiled.clock().met().isEmpty(),
+                new States.Course(start, done, null, false),
+                asOf);
+        return Optional.of(new DutyOccurrence(
+                compiled.clock(),
+                face.version(),
+                Optional.empty(),
+                Optional.empty(),
+                occasion,
+                day,
+                state,
+                done,
+                null));
     }
 
     /**
@@ -209,7 +145,7 @@ public final class DutyScheduler {
      * @return the schedule, not null
      */
     public DutySchedule schedule(LocalDate firstInclusive, LocalDate lastInclusive, CaseLog log, AsOf asOf) {
-        List<CaseRecord.Happened> happened = log.standing(asOf.knownBy()).values().stream()
+        List<CaseRecord.Happened> happened = log.standing(asOf.knownBy()).stream()
                 .flatMap(List::stream)
                 .filter(CaseRecord.Happened.class::isInstance)
                 .map(CaseRecord.Happened.class::cast)
@@ -238,21 +174,14 @@ public final class DutyScheduler {
     }
 
     private DutySchedule schedule(AsOf asOf, CaseLog log, List<DutyOccurrence> occurrences, List<Duty> untimed) {
-        occurrences.sort(IN_ORDER);
+        occurrences.sort(DutyOccurrence::inOrder);
         return new DutySchedule(
-                asOf, occurrences, untimed, receipts.of(book.general(), Receipts.given(log), settings.readings()));
+                asOf, occurrences, untimed, receipts.of(book.general(), log.sha256(), settings.readings()));
     }
-
-    private static final Comparator<DutyOccurrence> IN_ORDER = Comparator.comparing(
-                    (DutyOccurrence each) -> each.day().earliest().orElse(LocalDate.MAX))
-            .thenComparing(each -> each.clock().id())
-            .thenComparing(each -> each.subject().map(CaseReference::value).orElse(""))
-            .thenComparing(each -> each.occasion().day());
 
     private List<DutyOccurrence> ofCases(CaseLog log, AsOf asOf) {
         List<DutyOccurrence> occurrences = new ArrayList<>();
         log.standing(asOf.knownBy())
-                .values()
                 .forEach(records -> new CaseSchedule(records, asOf.effectiveOn()).addTo(occurrences, this::at));
         return occurrences;
     }

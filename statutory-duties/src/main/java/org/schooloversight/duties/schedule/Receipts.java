@@ -23,7 +23,7 @@ final class Receipts {
         this.catalogue = catalogue;
     }
 
-    DutyReceipt of(Calendars calendars, Sha256 given, Map<ReadingId, OptionId> readings) {
+    DutyReceipt of(Calendars calendars, String given, Map<ReadingId, OptionId> readings) {
         List<String> names = new ArrayList<>();
         Sha256 digest = new Sha256();
         BankHolidays holidays = calendars.bankHolidays();
@@ -35,8 +35,7 @@ final class Receipts {
                     names.add(layer.id() + ", known until " + layer.knownUntil());
                     add(digest, layer);
                 }));
-        return new DutyReceipt(
-                LibraryVersion.current(), catalogue.sha256(), names, digest.hex(), given.hex(), readings);
+        return new DutyReceipt(LibraryVersion.current(), catalogue.sha256(), names, digest.hex(), given, readings);
     }
 
     private static void add(Sha256 digest, TermCalendar layer) {
@@ -49,18 +48,11 @@ final class Receipts {
                 .add(layer.system());
     }
 
-    static Sha256 given(Occasion occasion) {
+    static String given(Occasion occasion) {
         return new Sha256()
                 .add(occasion.day())
                 .add(new TreeMap<>(occasion.others()))
-                .add(occasion.suspensions());
-    }
-
-    static Sha256 given(CaseLog log) {
-        Sha256 digest = new Sha256();
-        log.records().stream()
-                .sorted(java.util.Comparator.comparing(CaseRecord::id))
-                .forEach(digest::add);
-        return digest;
+                .add(occasion.suspensions())
+                .hex();
     }
 }

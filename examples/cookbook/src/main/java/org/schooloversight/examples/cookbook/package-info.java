@@ -1,2 +1,5 @@
-/** Short programs: {@link org.schooloversight.examples.cookbook.AssessOneSchool} is the one in the README. */
+/**
+ * Short programs, both shown in the README: {@link org.schooloversight.examples.cookbook.AssessOneSchool} and
+ * {@link org.schooloversight.examples.cookbook.FindADeadline}.
+ */
 package org.schooloversight.examples.cookbook;
