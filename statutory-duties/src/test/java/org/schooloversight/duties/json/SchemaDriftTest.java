@@ -3,6 +3,7 @@ package org.schooloversight.duties.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,22 @@ class SchemaDriftTest {
     @EnumSource
     void bothRefuseAnInventedKeyInEveryObject(Format format) {
         bothRefuse(format, Changes.additions(format.example()));
+    }
+
+    /** The reader lists its keys when it refuses another. */
+    @ParameterizedTest
+    @EnumSource
+    void theSchemaHasEveryKeyThatTheReaderKnows(Format format) {
+        Set<String> known = new TreeSet<>();
+        Changes.additions(format.example()).values().stream()
+                .flatMap(document -> format.problems(document).stream())
+                .filter(problem -> problem.message().startsWith("unknown key")
+                        && problem.place().endsWith("invented"))
+                .map(problem -> problem.accepted().replace("the keys ", "").replace(" and ", ", "))
+                .forEach(keys -> known.addAll(List.of(keys.split(", ", -1))));
+        Set<String> named = new TreeSet<>();
+        SchemaKeys.all(format.schemaTree()).forEach(place -> named.add(place.substring(place.lastIndexOf('/') + 1)));
+        assertThat(known).hasSizeGreaterThan(10).isSubsetOf(named);
     }
 
     @ParameterizedTest
