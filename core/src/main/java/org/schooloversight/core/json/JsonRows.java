@@ -33,7 +33,8 @@ public final class JsonRows {
         List<Problem> problems = new ArrayList<>();
         Optional<JsonIn> document = JsonIn.parse(file, in, problems);
         List<List<Problem>> problemsOfRows = new ArrayList<>();
-        List<JsonIn> rows = document.map(value -> value.rows(key, problemsOfRows)).orElse(List.of());
+        List<JsonIn> rows =
+                document.map(value -> value.rows(key, problemsOfRows)).orElse(List.of());
         handDown(problems, Pattern.compile(Pattern.quote(key) + "\\[(\\d{1,9})]\\..*", Pattern.DOTALL), problemsOfRows);
         document.ifPresent(value -> {
             value.optionalText("$schema");

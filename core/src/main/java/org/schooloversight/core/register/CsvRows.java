@@ -62,10 +62,8 @@ public final class CsvRows {
     /** A misspelt column that is not required would otherwise be passed over in silence. */
     private static void noteOtherColumns(TableFile table, ColumnMapping mapping, String section) {
         List<String> fields = mapping.fields(section);
-        List<Integer> used = fields.stream()
-                .map(table::column)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Integer> used =
+                fields.stream().map(table::column).flatMap(Optional::stream).toList();
         List<String> lacking = fields.stream()
                 .filter(field -> !table.has(field))
                 .flatMap(field -> mapping.names(section, field).stream())
@@ -80,7 +78,8 @@ public final class CsvRows {
         if (!others.isEmpty()) {
             List<String> some = others.stream().limit(MOST_LISTED).toList();
             int more = others.size() - some.size();
-            table.note("columns not looked at: " + String.join(", ", some) + (more > 0 ? " and " + more + " more" : ""));
+            table.note(
+                    "columns not looked at: " + String.join(", ", some) + (more > 0 ? " and " + more + " more" : ""));
         }
     }
 

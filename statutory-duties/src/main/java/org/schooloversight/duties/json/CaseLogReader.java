@@ -21,8 +21,8 @@ import org.schooloversight.duties.schedule.CaseLog;
 public final class CaseLogReader {
 
     private static final String RECORDS = "records";
-    private static final CsvRows.Format CSV = new CsvRows.Format(
-            "case-records", List.of("id", "case"), "records of cases in the format of this library");
+    private static final CsvRows.Format CSV =
+            new CsvRows.Format("case-records", List.of("id", "case"), "records of cases in the format of this library");
 
     private final CaseRecordIn records;
 

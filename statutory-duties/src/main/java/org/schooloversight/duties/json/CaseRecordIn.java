@@ -145,8 +145,7 @@ final class CaseRecordIn {
         Optional<ClockId> clock = optional(row, CLOCK, this::clock);
         Set<ExceptionId> accepted =
                 clock.map(id -> exceptions.getOrDefault(id, Set.of())).orElse(allExceptions);
-        Optional<ExceptionId> exception =
-                required(row, EXCEPTION, text -> known("exception", text, accepted));
+        Optional<ExceptionId> exception = required(row, EXCEPTION, text -> known("exception", text, accepted));
         Optional<LocalDate> recorded = day(row, RECORDED);
         Optional<RecordId> corrects = optional(row, CORRECTS, RecordId::of);
         return row.isRefused()
@@ -206,8 +205,7 @@ final class CaseRecordIn {
         String accepted = names.isEmpty()
                 ? "none for this clock"
                 : names.size() > MOST_LISTED ? "an id that the catalogue of duties has" : Text.list(names, "or");
-        throw new InvalidValueException(
-                "unknown " + what + Nearest.hint(text, names) + "; accepted: " + accepted);
+        throw new InvalidValueException("unknown " + what + Nearest.hint(text, names) + "; accepted: " + accepted);
     }
 
     private static Optional<LocalDate> day(WrittenRecord row, String field) {

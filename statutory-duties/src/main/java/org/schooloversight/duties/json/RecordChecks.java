@@ -58,7 +58,9 @@ final class RecordChecks {
         if (other.isPresent() && !other.get().subject().equals(record.subject())) {
             row.refuse(field, "the record with this id is of another case", "a record of the same case");
         }
-        if (record instanceof CaseRecord.Withdrawn && other.isPresent() && other.get() instanceof CaseRecord.Withdrawn) {
+        if (record instanceof CaseRecord.Withdrawn
+                && other.isPresent()
+                && other.get() instanceof CaseRecord.Withdrawn) {
             row.refuse(
                     field,
                     "the record with this id is a withdrawal, which cannot be withdrawn",
