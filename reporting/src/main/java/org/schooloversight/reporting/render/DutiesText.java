@@ -69,7 +69,9 @@ public final class DutiesText {
         String starts = limit.clock().recurs().isPresent()
                 ? "It recurs " + limit.clock().recurs().get().words() + "."
                 : "Started by: "
-                        + String.join("; or: ", limit.starts().stream().map(EventType::title).toList()) + ".";
+                        + String.join(
+                                "; or: ",
+                                limit.starts().stream().map(EventType::title).toList()) + ".";
         String bound = switch (limit.version().bound()) {
             case AT_LATEST -> "time limit";
             case UNTIL -> "time for using a right";

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  oversight calendar check county.json",
+            "  oversight calendar check council/school-calendar.json",
+            "      the made-up term dates that 'oversight sample council' writes",
             "  oversight calendar check county.json school.json",
             "      two layers, where school.json says \"extends\": \"the id of county.json\"",
             "",

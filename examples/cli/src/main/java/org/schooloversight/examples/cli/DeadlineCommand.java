@@ -58,8 +58,8 @@ import picocli.CommandLine.Spec;
             "      an object for another program; without term dates, the bounds that are known",
             "  oversight deadline tribunal-order-compliance --from 2026-09-07",
             "      every clock of a group",
-            "With the term dates of a school:",
-            "  oversight deadline excl-day6-permanent --from 2026-09-07 --calendar ours.json"
+            "With the term dates of a school, which 'oversight sample council' writes:",
+            "  oversight deadline excl-day6-permanent --from 2026-09-07 --calendar council/school-calendar.json"
         })
 final class DeadlineCommand implements Callable<Integer> {
 

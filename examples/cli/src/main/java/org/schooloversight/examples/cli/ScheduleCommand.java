@@ -47,8 +47,9 @@ import picocli.CommandLine.Spec;
             "      the school year, as at 1 September 2026",
             "  oversight schedule --year 2026-27 --financial --as-of 2026-11-02 --format csv",
             "      the financial year from 1 April 2026, as at 2 November 2026, for a spreadsheet",
-            "With term dates and the events of cases:",
-            "  oversight schedule --year 2026-27 --calendar ours.json --events cases.csv --as-of 2026-11-02"
+            "With term dates and the records of cases, which 'oversight sample council' writes:",
+            "  oversight schedule --year 2026-27 --as-of 2026-11-02",
+            "      --calendar council/school-calendar.json --events council/case-records.csv"
         })
 final class ScheduleCommand implements Callable<Integer> {
 
