@@ -19,13 +19,8 @@ public final class CountedDays {
     private final DayClassifier classifier;
     private final long knownFrom;
     private final long knownUntil;
-    /** The first day of the index, which reaches beyond what is known so that bounds can be found there too. */
-    private final long base;
-    /** How many days that may count lie before each day of the index. */
-    private final int[] before;
-    /** The days that may count, and for those that are known the answer itself, so that asking makes no garbage. */
-    private final int[] possible;
-
+    private final PossibleDays possible;
+    /** The answer for each possible day that is known, so that asking makes no garbage. */
     private final @Nullable DaySpan[] answers;
 
     private CountedDays(DayKind kind, DayClassifier classifier, int margin) {
@@ -33,22 +28,15 @@ public final class CountedDays {
         this.classifier = classifier;
         this.knownFrom = classifier.knownFrom().toEpochDay();
         this.knownUntil = classifier.knownUntil().toEpochDay();
-        this.base = knownFrom - margin;
-        int length = Math.toIntExact(knownUntil + margin - base + 1);
-        this.before = new int[length + 1];
-        int[] found = new int[length];
-        int count = 0;
-        for (int i = 0; i < length; i++) {
-            if (classifier.why(LocalDate.ofEpochDay(base + i)).isEmpty()) {
-                found[count++] = Math.toIntExact(base + i);
-            }
-            before[i + 1] = count;
-        }
-        this.possible = java.util.Arrays.copyOf(found, count);
-        this.answers = new DaySpan[count];
-        for (int i = 0; i < count; i++) {
-            if (possible[i] >= knownFrom && possible[i] <= knownUntil) {
-                answers[i] = DaySpan.on(LocalDate.ofEpochDay(possible[i]));
+        this.possible = new PossibleDays(
+                classifier,
+                classifier.indexFrom().toEpochDay() - margin,
+                classifier.indexUntil().toEpochDay() + margin);
+        this.answers = new DaySpan[possible.size()];
+        for (int i = 0; i < answers.length; i++) {
+            long day = possible.get(i);
+            if (day >= knownFrom && day <= knownUntil) {
+                answers[i] = DaySpan.on(LocalDate.ofEpochDay(day));
             }
         }
     }
@@ -146,7 +134,7 @@ public final class CountedDays {
     private DaySpan nthFrom(long first, int number) {
         positive(number);
         if (first >= knownFrom && first <= knownUntil) {
-            long at = (long) before[(int) (first - base)] + number - 1;
+            long at = (long) possible.before(first) + number - 1;
             DaySpan answer = at < answers.length ? answers[(int) at] : null;
             if (answer != null) {
                 return answer;
@@ -156,16 +144,11 @@ public final class CountedDays {
     }
 
     private DaySpan nthFromPartlyKnown(long first, int number) {
-        long earliest = first + number - 1;
-        long end = base + before.length - 1;
-        if (first >= base && first <= end) {
-            long at = (long) before[(int) (first - base)] + number - 1;
-            earliest = Math.max(earliest, at < possible.length ? possible[(int) at] : end);
-        }
+        long earliest = possible.nthFrom(first, number);
         if (first < knownFrom && knownFrom <= knownUntil) {
-            long at = (long) before[(int) (knownFrom - base)] + number - 1;
-            if (at < possible.length && possible[(int) at] <= knownUntil) {
-                return DaySpan.ofClosed(LocalDate.ofEpochDay(earliest), LocalDate.ofEpochDay(possible[(int) at]));
+            long at = (long) possible.before(knownFrom) + number - 1;
+            if (at < possible.size() && possible.get((int) at) <= knownUntil) {
+                return DaySpan.ofClosed(LocalDate.ofEpochDay(earliest), LocalDate.ofEpochDay(possible.get((int) at)));
             }
         }
         return DaySpan.notBefore(LocalDate.ofEpochDay(earliest));
@@ -198,7 +181,7 @@ public final class CountedDays {
     private DaySpan nthUpTo(long last, int number) {
         positive(number);
         if (last >= knownFrom && last <= knownUntil) {
-            long at = (long) before[(int) (last + 1 - base)] - number;
+            long at = (long) possible.before(last + 1) - number;
             DaySpan answer = at >= 0 ? answers[(int) at] : null;
             if (answer != null) {
                 return answer;
@@ -208,16 +191,11 @@ public final class CountedDays {
     }
 
     private DaySpan nthUpToPartlyKnown(long last, int number) {
-        long latest = last - number + 1;
-        long end = base + before.length - 1;
-        if (last >= base - 1 && last < end) {
-            long at = (long) before[(int) (last + 1 - base)] - number;
-            latest = Math.min(latest, at >= 0 ? possible[(int) at] : base - 1);
-        }
+        long latest = possible.nthUpTo(last, number);
         if (last > knownUntil && knownFrom <= knownUntil) {
-            long at = (long) before[(int) (knownUntil + 1 - base)] - number;
-            if (at >= 0 && possible[(int) at] >= knownFrom) {
-                return DaySpan.ofClosed(LocalDate.ofEpochDay(possible[(int) at]), LocalDate.ofEpochDay(latest));
+            long at = (long) possible.before(knownUntil + 1) - number;
+            if (at >= 0 && possible.get((int) at) >= knownFrom) {
+                return DaySpan.ofClosed(LocalDate.ofEpochDay(possible.get((int) at)), LocalDate.ofEpochDay(latest));
             }
         }
         return DaySpan.notAfter(LocalDate.ofEpochDay(latest));
@@ -243,19 +221,8 @@ public final class CountedDays {
         if (last < first) {
             return new DayCount(0, 0);
         }
-        return new DayCount(inIndex(Math.max(first, knownFrom), Math.min(last, knownUntil)), atMost(first, last));
-    }
-
-    /** Counts what may count; beyond the index every day may. */
-    private int atMost(long first, long last) {
-        long end = base + before.length - 2;
-        long outside =
-                Math.max(0, Math.min(last, base - 1) - first + 1) + Math.max(0, last - Math.max(first, end + 1) + 1);
-        return Math.toIntExact(outside + inIndex(Math.max(first, base), Math.min(last, end)));
-    }
-
-    private int inIndex(long first, long last) {
-        return last < first ? 0 : before[(int) (last + 1 - base)] - before[(int) (first - base)];
+        return new DayCount(
+                possible.count(Math.max(first, knownFrom), Math.min(last, knownUntil)), possible.count(first, last));
     }
 
     /**

@@ -23,8 +23,9 @@ final class DayClassifier {
         this.bankHolidays = bankHolidays;
         this.school = school;
         if (kind.isOfASchool()) {
-            this.knownFrom = school == null ? FIRST : whole(school, school.knownFrom(), true);
-            this.knownUntil = school == null ? FIRST.minusDays(1) : whole(school, school.knownUntil(), false);
+            LocalDate never = bankHolidays.knownFrom();
+            this.knownFrom = school == null ? never : whole(school, school.knownFrom(), true);
+            this.knownUntil = school == null ? never.minusDays(1) : whole(school, school.knownUntil(), false);
         } else {
             this.knownFrom = kind.publicHolidays() ? FIRST : bankHolidays.knownFrom();
             this.knownUntil = kind.publicHolidays() ? LAST : bankHolidays.knownUntil();
@@ -52,8 +53,27 @@ final class DayClassifier {
         return knownUntil;
     }
 
+    /** Returns the first day around which questions are to be expected. */
+    LocalDate indexFrom() {
+        return isNothingKnown() ? bankHolidays.knownFrom() : knownFrom;
+    }
+
+    /** Returns the last day around which questions are to be expected. */
+    LocalDate indexUntil() {
+        return isNothingKnown() ? bankHolidays.knownUntil() : knownUntil;
+    }
+
+    private boolean isNothingKnown() {
+        return knownUntil.isBefore(knownFrom);
+    }
+
     private boolean isKnown(LocalDate day) {
         return !day.isBefore(knownFrom) && !day.isAfter(knownUntil);
+    }
+
+    /** A holiday that may prove to be a long one makes its days unknown, but not the bank holidays in it. */
+    private boolean holidaysAreKnown(LocalDate day) {
+        return school == null ? isKnown(day) : school.isKnown(day);
     }
 
     /** Returns why a day is not of the kind. Where it is not known, only what is certain on any date speaks against it. */
@@ -69,7 +89,7 @@ final class DayClassifier {
         if (!kind.publicHolidays()) {
             Optional<PassedOver> holiday = PublicHolidays.why(day, bankHolidays);
             if (holiday.isPresent()) {
-                return isKnown(day) || isCertain(holiday.get()) ? holiday : Optional.empty();
+                return holidaysAreKnown(day) || isCertain(holiday.get()) ? holiday : Optional.empty();
             }
         }
         return school == null || !isKnown(day) ? Optional.empty() : whyAtSchool(day, school);

@@ -2,6 +2,7 @@ package org.schooloversight.core.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.schooloversight.core.calendar.CountedDays;
 import org.schooloversight.core.calendar.DayCount;
 import org.schooloversight.core.calendar.DaySpan;
@@ -15,13 +16,17 @@ final class Suspensions {
     /** Moves the end of a period of the calendar on by the days of every suspension that begins before it ends. */
     static DaySpan lengthen(LocalDate end, LocalDate firstCounted, List<Suspension> suspensions) {
         LocalDate moved = end;
+        if (end.isBefore(firstCounted)) {
+            return DaySpan.on(end);
+        }
         for (Suspension each : suspensions) {
             if (each.firstDay().isAfter(moved)) {
                 break;
             }
             LocalDate first = later(each.firstDay(), firstCounted);
             if (each.lastDay().isEmpty()) {
-                return DaySpan.notBefore(moved.plusDays(1));
+                // at the soonest the clock goes on the day after it stopped
+                return DaySpan.notBefore(each.firstDay().isBefore(firstCounted) ? moved : moved.plusDays(1));
             }
             moved = moved.plusDays(
                     Math.max(0, CalendarPeriod.daysBetween(first, each.lastDay().get())));
@@ -29,25 +34,31 @@ final class Suspensions {
         return DaySpan.on(moved);
     }
 
-    /** Finds the n-th day of a kind that lies in no suspension. */
+    /** Finds the n-th day of a kind that lies in no suspension, from the days between one suspension and the next. */
     static DaySpan nth(CountedDays days, LocalDate firstCounted, int number, List<Suspension> suspensions) {
-        DaySpan found = days.nthFrom(firstCounted, number);
-        int wanted = number;
-        boolean certain = true;
+        return DaySpan.of(
+                nth(days, firstCounted, number, suspensions, true),
+                nth(days, firstCounted, number, suspensions, false));
+    }
+
+    private static Optional<LocalDate> nth(
+            CountedDays days, LocalDate firstCounted, int number, List<Suspension> suspensions, boolean soonest) {
+        LocalDate from = firstCounted;
+        int left = number;
         for (Suspension each : suspensions) {
-            if (!found.earliest().map(day -> !each.firstDay().isAfter(day)).orElse(true)) {
+            DayCount ran = days.count(from, each.firstDay().minusDays(1));
+            int counted = soonest ? ran.atMost() : ran.atLeast();
+            if (counted >= left) {
                 break;
             }
-            if (each.lastDay().isEmpty()) {
-                return DaySpan.of(days.nthFrom(firstCounted, wanted).earliest(), java.util.Optional.empty());
+            if (each.lastDay().isEmpty() && !soonest) {
+                return Optional.empty();
             }
-            DayCount stood = days.count(
-                    later(each.firstDay(), firstCounted), each.lastDay().get());
-            wanted += stood.atLeast();
-            certain &= stood.isCertain();
-            found = days.nthFrom(firstCounted, wanted);
+            left -= counted;
+            from = later(from, each.lastDay().orElse(each.firstDay()).plusDays(1));
         }
-        return certain ? found : DaySpan.of(found.earliest(), java.util.Optional.empty());
+        DaySpan found = days.nthFrom(from, left);
+        return soonest ? found.earliest() : found.latest();
     }
 
     static List<PassedOver> days(LocalDate first, LocalDate last, List<Suspension> suspensions) {

@@ -59,7 +59,7 @@ final class ClockIn {
                                 : Optional.empty())
                 .addAllDuties(each.values("duties", this::duty))
                 .bearer(each.value("bearer", BearerId::of, BearerId.of("unreadable")))
-                .addAllStarts(events(each, "starts"))
+                .addAllStarts(each.has("starts") ? starts(each) : Set.of())
                 .recurs(each.optionalObject("recurs").map(part -> {
                     Recurrence recurrence = part.choice("each", Recurrence.class);
                     part.done();
@@ -72,7 +72,7 @@ final class ClockIn {
                         .toList())
                 .versions(versions(each))
                 .build();
-        if (clock.starts().isEmpty() == clock.recurs().isEmpty()) {
+        if (each.has("starts") == each.has("recurs")) {
             each.report("it has to be started by events or to recur", "one of the keys starts or recurs");
         }
         each.done();
@@ -83,8 +83,18 @@ final class ClockIn {
         return known("duty", DutyId.of(text), duties);
     }
 
+    private Set<EventId> starts(JsonIn each) {
+        return each.required("starts")
+                .<Set<EventId>>map(array -> new LinkedHashSet<>(array.someValues(this::event)))
+                .orElse(Set.of());
+    }
+
+    private EventId event(String text) {
+        return EventId.of(known("event", text, events));
+    }
+
     private Set<EventId> events(JsonIn each, String named) {
-        return new LinkedHashSet<>(each.values(named, text -> EventId.of(known("event", text, events))));
+        return new LinkedHashSet<>(each.values(named, this::event));
     }
 
     private static <T> T known(String what, T name, Collection<T> names) {
