@@ -48,7 +48,9 @@ public enum OccurrenceState {
     }
 
     /**
-     * Checks if a later day can find the occurrence in another state, with nothing corrected.
+     * Checks if a later day can find the occurrence in another state, with nothing corrected, suspended or excepted meanwhile
+     * and its day not moved by another event that its rule counts from: a mediation certificate makes a window that was over
+     * run again.
      *
      * @param later  the other state, not null
      * @return true if it can, or if it is the same

@@ -94,9 +94,12 @@ final class Recurrences {
                 clock.clock(), face.version(), Optional.empty(), Optional.empty(), occasion, day, state, metOn, null);
     }
 
+    /** A day with one end is listed where that end lies, one with none where its period begins. */
     private static boolean liesIn(DutyOccurrence occurrence, LocalDate first, LocalDate last) {
-        return !occurrence.day().isBefore(first)
-                && !occurrence.day().isOnOrAfter(last.plusDays(1))
-                && (occurrence.day().isCertain() || !occurrence.occasion().day().isBefore(first));
+        DaySpan day = occurrence.day();
+        LocalDate start = occurrence.occasion().day();
+        LocalDate earliest = day.earliest().or(day::latest).orElse(start);
+        LocalDate latest = day.latest().or(day::earliest).orElse(start);
+        return !latest.isBefore(first) && !earliest.isAfter(last);
     }
 }
