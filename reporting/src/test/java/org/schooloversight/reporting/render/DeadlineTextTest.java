@@ -62,7 +62,8 @@ class DeadlineTextTest {
 
     @Test
     void eachBoundIsSaidInItsWay() {
-        assertThat(text("right")).contains("\n  Until ", "the right has lapsed; nobody is late.");
+        assertThat(text("right"))
+                .contains("\n  Until ", "It need not be done, but if it is, then on or before the day.");
         assertThat(text("minimum"))
                 .contains("\n  Not before the end of ", "It ends a minimum period. To act sooner is ");
         assertThat(text("beginning")).contains("\n  From ", "Something begins with the day; no limit follows from it.");

@@ -80,7 +80,8 @@ class DutyTablesTest {
         assertThat(ScheduleText.full(schedule).replaceAll("\\s+", " "))
                 .startsWith("At the end of Monday 1 February 2027: ")
                 .contains("Met late on Monday 2 November 2026. That is a breach of law (regulations).")
-                .contains("Overdue. That is no breach of law: statutory guidance asks for it.")
+                .contains(
+                        "Overdue. No record says that it was done; if it was not, that is no breach of law: statutory guidance asks for it.")
                 .contains("Limit does not apply (absent-four-weeks).", "case case-1, school 900001).");
         assertThat(ScheduleJson.line(schedule))
                 .contains("\"state\":\"met-late\",\"ended\":\"2026-11-02\",\"exception\":null,\"breach\":true")

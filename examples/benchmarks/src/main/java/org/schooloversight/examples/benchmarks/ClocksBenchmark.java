@@ -39,7 +39,7 @@ import org.schooloversight.duties.schedule.RecordId;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5)
 @Measurement(iterations = 5)
-@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class ClocksBenchmark {
 
     private static final int CLOCKS = 1_000_000;
