@@ -28,7 +28,10 @@ public final class CountedDays {
         this.classifier = classifier;
         this.knownFrom = classifier.knownFrom().toEpochDay();
         this.knownUntil = classifier.knownUntil().toEpochDay();
-        this.possible = new PossibleDays(classifier, knownFrom - margin, knownUntil + margin);
+        this.possible = new PossibleDays(
+                classifier,
+                classifier.indexFrom().toEpochDay() - margin,
+                classifier.indexUntil().toEpochDay() + margin);
         this.answers = new DaySpan[possible.size()];
         for (int i = 0; i < answers.length; i++) {
             long day = possible.get(i);

@@ -23,8 +23,9 @@ final class DayClassifier {
         this.bankHolidays = bankHolidays;
         this.school = school;
         if (kind.isOfASchool()) {
-            this.knownFrom = school == null ? FIRST : whole(school, school.knownFrom(), true);
-            this.knownUntil = school == null ? FIRST.minusDays(1) : whole(school, school.knownUntil(), false);
+            LocalDate never = bankHolidays.knownFrom();
+            this.knownFrom = school == null ? never : whole(school, school.knownFrom(), true);
+            this.knownUntil = school == null ? never.minusDays(1) : whole(school, school.knownUntil(), false);
         } else {
             this.knownFrom = kind.publicHolidays() ? FIRST : bankHolidays.knownFrom();
             this.knownUntil = kind.publicHolidays() ? LAST : bankHolidays.knownUntil();
@@ -50,6 +51,20 @@ final class DayClassifier {
 
     LocalDate knownUntil() {
         return knownUntil;
+    }
+
+    /** Returns the first day around which questions are to be expected. */
+    LocalDate indexFrom() {
+        return isNothingKnown() ? bankHolidays.knownFrom() : knownFrom;
+    }
+
+    /** Returns the last day around which questions are to be expected. */
+    LocalDate indexUntil() {
+        return isNothingKnown() ? bankHolidays.knownUntil() : knownUntil;
+    }
+
+    private boolean isNothingKnown() {
+        return knownUntil.isBefore(knownFrom);
     }
 
     private boolean isKnown(LocalDate day) {

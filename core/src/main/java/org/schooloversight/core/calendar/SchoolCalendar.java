@@ -39,14 +39,14 @@ public final class SchoolCalendar {
         LocalDate first = blocks.get(0).firstDay();
         this.knownFrom = first.isBefore(bankHolidays.knownFrom()) ? bankHolidays.knownFrom() : first;
         LocalDate last = TermLayers.yearOf(blocks.get(blocks.size() - 1)).lastDay();
-        this.knownUntil = layers.stream()
-                .map(TermCalendar::knownUntil)
-                .reduce(earlier(last, bankHolidays.knownUntil()), SchoolCalendar::earlier);
-        this.halfTerms = TermIndex.ofHalfTerms(blocks, knownFrom, knownUntil);
+        LocalDate statedUntil = layers.stream().map(TermCalendar::knownUntil).reduce(last, SchoolCalendar::earlier);
+        this.knownUntil = earlier(statedUntil, bankHolidays.knownUntil());
+        // terms begin and end where they do whether or not the bank holidays are known
+        this.halfTerms = TermIndex.ofHalfTerms(blocks, first, statedUntil);
         this.terms = layers.stream()
                 .flatMap(layer -> layer.system().stream())
                 .findFirst()
-                .map(system -> TermIndex.ofTerms(blocks, system, knownFrom, knownUntil));
+                .map(system -> TermIndex.ofTerms(blocks, system, first, statedUntil));
         this.sessions = findSessions();
     }
 
@@ -107,6 +107,24 @@ public final class SchoolCalendar {
     }
 
     /**
+     * Gets the first day from which terms are known, which does not depend on bank holidays.
+     *
+     * @return the day, inclusive, not null
+     */
+    public LocalDate termsKnownFrom() {
+        return halfTerms.knownFrom();
+    }
+
+    /**
+     * Gets the last day up to which terms are known, which does not depend on bank holidays.
+     *
+     * @return the day, inclusive, not null
+     */
+    public LocalDate termsKnownUntil() {
+        return halfTerms.knownUntil();
+    }
+
+    /**
      * Gets the blocks of teaching, in order.
      *
      * @return the blocks, unmodifiable, not null
@@ -148,7 +166,7 @@ public final class SchoolCalendar {
     public DaySpan endOf(TermSpan span, int number, FirstCounted first, LocalDate event) {
         return index(span)
                 .map(index -> index.end(TermIndex.positive(number), first, event))
-                .orElseGet(() -> DaySpan.notBefore(event));
+                .orElseGet(() -> DaySpan.notBefore(TermIndex.soonest(first, event)));
     }
 
     /**

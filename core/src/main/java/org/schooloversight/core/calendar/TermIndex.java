@@ -65,6 +65,19 @@ final class TermIndex {
         return blocks;
     }
 
+    LocalDate knownFrom() {
+        return knownFrom;
+    }
+
+    LocalDate knownUntil() {
+        return knownUntil;
+    }
+
+    /** Returns the first day on which one can end: not on the day of the event if it has to begin afterwards. */
+    static LocalDate soonest(FirstCounted first, LocalDate event) {
+        return first == FirstCounted.NEXT_FULL ? event.plusDays(1) : event;
+    }
+
     Optional<TermBlock> containing(LocalDate day) {
         int at = startedBy(day) - 1;
         return at >= 0 && at < blocks.size() && blocks.get(at).contains(day)
@@ -74,10 +87,11 @@ final class TermIndex {
 
     /** Finds the last day of the n-th from an event on. One that is not stated ends after all that is known. */
     DaySpan end(int number, FirstCounted first, LocalDate event) {
+        LocalDate soonest = soonest(first, event);
         if (event.isBefore(knownFrom)) {
             return ended(number - 1)
-                    .map(last -> DaySpan.ofClosed(event, last))
-                    .orElseGet(() -> DaySpan.notBefore(event));
+                    .map(last -> DaySpan.ofClosed(soonest, last))
+                    .orElseGet(() -> DaySpan.notBefore(soonest));
         }
         int started = startedBy(event);
         boolean within = first == FirstCounted.OF_EVENT
@@ -85,7 +99,7 @@ final class TermIndex {
                 && (started > blocks.size()
                         || !blocks.get(started - 1).lastDay().isBefore(event));
         int at = (within ? started - 1 : started) + number - 1;
-        return ended(at).map(DaySpan::on).orElseGet(() -> DaySpan.notBefore(afterAllKnown(event)));
+        return ended(at).map(DaySpan::on).orElseGet(() -> DaySpan.notBefore(afterAllKnown(soonest)));
     }
 
     /** Finds the first day of the n-th that begins after an event. */

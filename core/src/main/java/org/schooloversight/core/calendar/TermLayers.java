@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.schooloversight.core.style.InvalidValueException;
@@ -87,14 +88,17 @@ final class TermLayers {
         return blocks;
     }
 
-    /** Returns the INSET days that apply: those of layers no further away than the one whose terms are taken. */
-    static java.util.NavigableSet<LocalDate> inset(List<TermCalendar> chain) {
+    /** Returns the INSET days that apply: in each block, those of layers no further away than the one it comes from. */
+    static NavigableSet<LocalDate> inset(List<TermCalendar> chain) {
         Map<AcademicYear, Integer> owners = owners(chain);
-        TreeSet<LocalDate> inset = new TreeSet<>();
+        NavigableSet<LocalDate> inset = new TreeSet<>();
         for (int i = 0; i < chain.size(); i++) {
-            for (LocalDate day : chain.get(i).inset()) {
-                if (i <= owners.getOrDefault(AcademicYear.of(day), -1)) {
-                    inset.add(day);
+            for (TermBlock block : chain.get(i).terms()) {
+                if (owners.getOrDefault(yearOf(block), -1) == i) {
+                    chain.subList(0, i + 1).stream()
+                            .flatMap(layer -> layer.inset().stream())
+                            .filter(block::contains)
+                            .forEach(inset::add);
                 }
             }
         }

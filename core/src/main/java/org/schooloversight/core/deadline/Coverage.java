@@ -37,8 +37,8 @@ final class Coverage {
                     "Its key \"system\" would settle it.");
         } else {
             trace.doubt(
-                    "Terms are known only from " + EnglishDates.full(school.knownFrom()) + " to "
-                            + EnglishDates.full(school.knownUntil()) + ".",
+                    "Terms are known only from " + EnglishDates.full(school.termsKnownFrom()) + " to "
+                            + EnglishDates.full(school.termsKnownUntil()) + ".",
                     "A term calendar that reaches further would settle it.");
         }
     }

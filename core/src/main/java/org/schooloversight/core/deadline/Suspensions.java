@@ -16,12 +16,16 @@ final class Suspensions {
     /** Moves the end of a period of the calendar on by the days of every suspension that begins before it ends. */
     static DaySpan lengthen(LocalDate end, LocalDate firstCounted, List<Suspension> suspensions) {
         LocalDate moved = end;
+        if (end.isBefore(firstCounted)) {
+            return DaySpan.on(end);
+        }
         for (Suspension each : suspensions) {
             if (each.firstDay().isAfter(moved)) {
                 break;
             }
             LocalDate first = later(each.firstDay(), firstCounted);
             if (each.lastDay().isEmpty()) {
+                // at the soonest the clock goes on the day after it stopped
                 return DaySpan.notBefore(each.firstDay().isBefore(firstCounted) ? moved : moved.plusDays(1));
             }
             moved = moved.plusDays(
@@ -30,33 +34,31 @@ final class Suspensions {
         return DaySpan.on(moved);
     }
 
-    /** Finds the n-th day of a kind that lies in no suspension. */
+    /** Finds the n-th day of a kind that lies in no suspension, from the days between one suspension and the next. */
     static DaySpan nth(CountedDays days, LocalDate firstCounted, int number, List<Suspension> suspensions) {
         return DaySpan.of(
                 nth(days, firstCounted, number, suspensions, true),
                 nth(days, firstCounted, number, suspensions, false));
     }
 
-    /** Finds the n-th as if every day that may count did, or as if none of them did. */
     private static Optional<LocalDate> nth(
-            CountedDays days, LocalDate firstCounted, int number, List<Suspension> suspensions, boolean allCount) {
+            CountedDays days, LocalDate firstCounted, int number, List<Suspension> suspensions, boolean soonest) {
         LocalDate from = firstCounted;
         int left = number;
         for (Suspension each : suspensions) {
-            DaySpan found = days.nthFrom(from, left);
-            Optional<LocalDate> end = allCount ? found.earliest() : found.latest();
-            if (end.isPresent() && end.get().isBefore(each.firstDay())) {
-                return end;
+            DayCount ran = days.count(from, each.firstDay().minusDays(1));
+            int counted = soonest ? ran.atMost() : ran.atLeast();
+            if (counted >= left) {
+                break;
             }
-            if (each.lastDay().isEmpty() && !allCount) {
+            if (each.lastDay().isEmpty() && !soonest) {
                 return Optional.empty();
             }
-            DayCount free = days.count(from, each.firstDay().minusDays(1));
-            left -= allCount ? free.atMost() : free.atLeast();
+            left -= counted;
             from = later(from, each.lastDay().orElse(each.firstDay()).plusDays(1));
         }
         DaySpan found = days.nthFrom(from, left);
-        return allCount ? found.earliest() : found.latest();
+        return soonest ? found.earliest() : found.latest();
     }
 
     static List<PassedOver> days(LocalDate first, LocalDate last, List<Suspension> suspensions) {

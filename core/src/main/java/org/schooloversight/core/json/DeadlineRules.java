@@ -193,12 +193,14 @@ public final class DeadlineRules {
 
     private static DeadlineRule weekdayOf(JsonIn part) {
         int week = part.wholeNumber("week", -1, 4);
+        Month month = Month.of(part.wholeNumber("month", 1, 12));
+        DayOfWeek day = part.choice("day", DayOfWeek.class);
+        Optional<Integer> yearsOn = yearsOn(part);
         if (week == 0) {
             part.problem("week", "found 0", "1 to 4, or -1 for the last of the month");
             return UNREADABLE;
         }
-        return new DeadlineRule.WeekdayOf(
-                Month.of(part.wholeNumber("month", 1, 12)), week, part.choice("day", DayOfWeek.class), yearsOn(part));
+        return new DeadlineRule.WeekdayOf(month, week, day, yearsOn);
     }
 
     private static DeadlineRule dates(JsonIn part) {
@@ -231,12 +233,12 @@ public final class DeadlineRules {
     }
 
     private DeadlineRule roll(JsonIn part) {
+        DeadlineRule rule = inner(part);
         boolean back = part.has("backTo");
         if (back == part.has("forwardTo")) {
             part.report("a roll goes one way", "one of the keys forwardTo or backTo");
             return UNREADABLE;
         }
-        DeadlineRule rule = inner(part);
         return part.required(back ? "backTo" : "forwardTo")
                 .flatMap(value -> value.parsed(text -> kind(text, "")))
                 .<DeadlineRule>map(kind -> new DeadlineRule.Roll(rule, kind, back ? Direction.BACK : Direction.FORWARD))

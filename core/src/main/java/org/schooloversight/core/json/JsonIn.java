@@ -31,13 +31,15 @@ public final class JsonIn {
 
     private final String file;
     private final List<Problem> problems;
+    private final Problem.Effect effect;
     private final String path;
     private final JsonTree.Node node;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private JsonIn(String file, List<Problem> problems, String path, JsonTree.Node node) {
+    private JsonIn(String file, List<Problem> problems, Problem.Effect effect, String path, JsonTree.Node node) {
         this.file = file;
         this.problems = problems;
+        this.effect = effect;
         this.path = path;
         this.node = node;
     }
@@ -56,7 +58,7 @@ public final class JsonIn {
         if (root.isEmpty()) {
             return Optional.empty();
         }
-        JsonIn document = new JsonIn(file, problems, "", root.get(0));
+        JsonIn document = new JsonIn(file, problems, Problem.Effect.INPUT_REFUSED, "", root.get(0));
         return document.is(JsonTree.Kind.OBJECT) ? Optional.of(document) : Optional.empty();
     }
 
@@ -328,6 +330,39 @@ public final class JsonIn {
         return node.kind() == JsonTree.Kind.OBJECT;
     }
 
+    /**
+     * Gets the line on which this value starts.
+     *
+     * @return the line, counted from 1
+     */
+    public int line() {
+        return node.line();
+    }
+
+    /**
+     * Tells whether there is a problem so far with the document, or with the row if this is one or in one.
+     *
+     * @return true if there is
+     */
+    public boolean isRefused() {
+        return !problems.isEmpty();
+    }
+
+    /** Gets the values of a required array as rows: a problem with one of them refuses that one. */
+    List<JsonIn> rows(String name, List<List<Problem>> problemsOfRows) {
+        Optional<JsonIn> array = required(name).filter(value -> value.is(JsonTree.Kind.ARRAY));
+        List<JsonIn> rows = new ArrayList<>();
+        for (JsonTree.Node item : array.map(value -> value.node.items()).orElse(List.of())) {
+            List<Problem> own = new ArrayList<>();
+            problemsOfRows.add(own);
+            String at = name + "[" + rows.size() + "]";
+            JsonIn row = new JsonIn(file, own, Problem.Effect.ROW_REFUSED, at, item);
+            row.is(JsonTree.Kind.OBJECT);
+            rows.add(row);
+        }
+        return rows;
+    }
+
     /** Reports every member that was never asked for, with the nearest name that was. */
     public void done() {
         node.members().forEach((name, value) -> {
@@ -359,8 +394,7 @@ public final class JsonIn {
      * @param accepted  what is accepted, not null
      */
     public void report(String message, String accepted) {
-        problems.add(
-                new Problem(file, node.line(), node.column(), path, message, accepted, Problem.Effect.INPUT_REFUSED));
+        problems.add(new Problem(file, node.line(), node.column(), path, message, accepted, effect));
     }
 
     /**
@@ -409,7 +443,7 @@ public final class JsonIn {
         }
         List<JsonIn> items = new ArrayList<>();
         for (JsonTree.Node item : node.items()) {
-            items.add(new JsonIn(file, problems, path + "[" + items.size() + "]", item));
+            items.add(new JsonIn(file, problems, effect, path + "[" + items.size() + "]", item));
         }
         return items;
     }
@@ -423,7 +457,7 @@ public final class JsonIn {
     }
 
     private JsonIn child(String name, JsonTree.Node value) {
-        return new JsonIn(file, problems, path.isEmpty() ? name : path + "." + name, value);
+        return new JsonIn(file, problems, effect, path.isEmpty() ? name : path + "." + name, value);
     }
 
     static LocalDate parseDate(String text) {

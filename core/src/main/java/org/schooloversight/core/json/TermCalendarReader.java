@@ -39,6 +39,7 @@ public final class TermCalendarReader {
     }
 
     static TermCalendar calendar(JsonIn document) {
+        document.optionalText("$schema");
         TermCalendarId id = document.value("id", TermCalendarId::of, UNREADABLE);
         String title = document.text("title");
         String source = document.text("source");

@@ -2,7 +2,7 @@ package org.schooloversight.core.register;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,12 +35,14 @@ final class TableFile {
     private final Map<String, Integer> fields = new HashMap<>();
     private final Set<Problem> problems;
     private final Set<String> notes;
-    private final Map<Row.Fate, Long> fates = new EnumMap<>(Row.Fate.class);
+    private final List<Row> seen = new ArrayList<>();
+    private final boolean discreet;
     private boolean refused;
 
-    private TableFile(CsvText csv, Words words) {
+    private TableFile(CsvText csv, Words words, boolean discreet) {
         this.csv = csv;
         this.words = words;
+        this.discreet = discreet;
         columns = new Columns(csv.header());
         problems = new LinkedHashSet<>(csv.problems());
         notes = new LinkedHashSet<>(csv.notes());
@@ -48,7 +50,13 @@ final class TableFile {
     }
 
     static TableFile open(String file, InputStream in, ColumnMapping mapping, Need need) throws IOException {
-        TableFile table = new TableFile(CsvText.read(file, in), mapping.words());
+        return open(file, in, mapping, need, false);
+    }
+
+    /** Opens a file; a discreet one is about persons, so that a row in place of its header is not repeated. */
+    static TableFile open(String file, InputStream in, ColumnMapping mapping, Need need, boolean discreet)
+            throws IOException {
+        TableFile table = new TableFile(CsvText.read(file, in), mapping.words(), discreet);
         if (!table.refused) {
             table.findColumns(mapping, need);
         }
@@ -121,11 +129,11 @@ final class TableFile {
                         columns.count() + " fields; a comma inside a value needs quotation marks around the value",
                         Problem.Effect.ROW_REFUSED);
             }
-            fates.merge(row.fate(), 1L, Long::sum);
+            seen.add(row);
         }
     }
 
-    /** Tells what came of reading the file. */
+    /** Tells what came of reading the file. Until then, a row that was handed out can still be refused. */
     <T> RowsRead<T> read(T value) {
         if (refused) {
             List<Problem> why = problems.stream()
@@ -140,7 +148,7 @@ final class TableFile {
     }
 
     private long count(Row.Fate fate) {
-        return fates.getOrDefault(fate, 0L);
+        return seen.stream().filter(row -> row.fate() == fate).count();
     }
 
     private void findColumns(ColumnMapping mapping, Need need) {
@@ -176,6 +184,9 @@ final class TableFile {
     }
 
     private String listed() {
+        if (discreet) {
+            return columns.count() + " columns of other names";
+        }
         List<String> some = columns.header().stream()
                 .limit(5)
                 .map(name -> "'" + Text.shorten(name) + "'")

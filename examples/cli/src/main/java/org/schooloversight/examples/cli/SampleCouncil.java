@@ -29,7 +29,9 @@ final class SampleCouncil {
             "exclusions.csv",
             "columns.json",
             "judgements.csv",
-            "events.csv");
+            "events.csv",
+            "school-calendar.json",
+            "case-records.csv");
 
     private static final Path FOLDER = Path.of("oversight-sample-council");
 
