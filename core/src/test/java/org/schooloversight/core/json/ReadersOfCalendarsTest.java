@@ -76,7 +76,7 @@ class ReadersOfCalendarsTest {
                 "\"terms\": []} | 2:10 there are no terms, and no layer that is extended; one block of teaching or more",
                 "\"inset\": []} | 1:1 there are no terms, and no layer that is extended; one block of teaching or more",
                 "\"extends\": \"b\", \"Terms\": []} | 2:26 unknown key 'Terms'; did you mean 'terms'?; "
-                        + "the keys id, title, source, knownUntil, extends, system, terms, inset and closures",
+                        + "the keys $schema, id, title, source, knownUntil, extends, system, terms, inset and closures",
                 "\"extends\": \"b\", \"system\": \"tree\"} | 2:27 unknown value 'tree'; did you mean 'three'?; three or six",
                 "\"extends\": \"b\", \"inset\": [\"2026-02-30\"]} | 2:27 no such date: '2026-02-30'; a date as yyyy-mm-dd",
                 "\"extends\": \"b\", \"inset\": [\"2026-02-02\", \"2026-02-02\"]} | "

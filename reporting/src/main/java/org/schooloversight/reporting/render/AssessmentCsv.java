@@ -1,7 +1,5 @@
 package org.schooloversight.reporting.render;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +37,7 @@ public final class AssessmentCsv {
             "effective_on",
             "evidence_sha256");
 
-    private final CsvWriter csv;
+    private final SafeCsv csv;
 
     /**
      * Creates a writer, and writes the header.
@@ -47,11 +45,7 @@ public final class AssessmentCsv {
      * @param out  where the rows go, not closed here, not null
      */
     public AssessmentCsv(Writer out) {
-        csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .bufferSize(0)
-                .build(out);
-        csv.writeRecord(HEADER);
+        csv = new SafeCsv(out, HEADER);
     }
 
     /**
@@ -63,41 +57,32 @@ public final class AssessmentCsv {
         TierOutcome outcome = assessment.outcome();
         boolean placed = outcome instanceof TierOutcome.Placed;
         String kind = outcome instanceof TierOutcome.Outside ? "outside" : placed ? "placed" : "undecided";
-        csv.writeRecord(List.of(
-                        assessment.school().urn().toString(),
-                        assessment.school().name(),
-                        assessment.school().type().name(),
-                        assessment.school().kind().words(),
-                        kind,
-                        placed ? outcome.tiers().get(0).value() : "",
-                        join(outcome.tiers()),
-                        texts(outcome.reasons()),
-                        triggers(assessment, FindingState.FIRED),
-                        triggers(assessment, FindingState.NOT_KNOWN),
-                        outcome instanceof TierOutcome.Undecided undecided ? join(undecided.wouldDecide()) : "",
-                        join(assessment.entitlements().stream()
-                                .map(each -> each.title() + " (" + each.amount() + ")")
-                                .toList()),
-                        join(assessment.additions().stream()
-                                .filter(each -> each.state() != FindingState.CLEAR)
-                                .map(each -> each.id() + " (" + words(each.state()) + ")")
-                                .toList()),
-                        join(assessment.readingsThatMatter().stream()
-                                .map(each -> each.reading() + "=" + each.alternative())
-                                .toList()),
-                        texts(assessment.notices()),
-                        assessment.receipt().policy(),
-                        assessment.receipt().asOf().effectiveOn().toString(),
-                        assessment.receipt().evidenceSha256())
-                .stream()
-                .map(AssessmentCsv::harmless)
-                .toList());
-    }
-
-    /** Keeps a spreadsheet from running a text as a formula. */
-    private static String harmless(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        csv.write(List.of(
+                assessment.school().urn().toString(),
+                assessment.school().name(),
+                assessment.school().type().name(),
+                assessment.school().kind().words(),
+                kind,
+                placed ? outcome.tiers().get(0).value() : "",
+                join(outcome.tiers()),
+                texts(outcome.reasons()),
+                triggers(assessment, FindingState.FIRED),
+                triggers(assessment, FindingState.NOT_KNOWN),
+                outcome instanceof TierOutcome.Undecided undecided ? join(undecided.wouldDecide()) : "",
+                join(assessment.entitlements().stream()
+                        .map(each -> each.title() + " (" + each.amount() + ")")
+                        .toList()),
+                join(assessment.additions().stream()
+                        .filter(each -> each.state() != FindingState.CLEAR)
+                        .map(each -> each.id() + " (" + words(each.state()) + ")")
+                        .toList()),
+                join(assessment.readingsThatMatter().stream()
+                        .map(each -> each.reading() + "=" + each.alternative())
+                        .toList()),
+                texts(assessment.notices()),
+                assessment.receipt().policy(),
+                assessment.receipt().asOf().effectiveOn().toString(),
+                assessment.receipt().evidenceSha256()));
     }
 
     private static String triggers(Assessment assessment, FindingState state) {

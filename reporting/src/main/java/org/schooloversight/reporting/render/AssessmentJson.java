@@ -1,7 +1,7 @@
 package org.schooloversight.reporting.render;
 
-import java.io.StringWriter;
-import java.util.Collection;
+import static org.schooloversight.reporting.render.JsonParts.texts;
+
 import java.util.List;
 import java.util.Locale;
 import org.schooloversight.core.finding.Finding;
@@ -14,16 +14,12 @@ import org.schooloversight.triggers.assess.ReadingEffect;
 import org.schooloversight.triggers.assess.TierOutcome;
 import org.schooloversight.triggers.support.Amount;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes an assessment as one JSON object on one line, always the same for equal assessments. The form is documented by
  * {@code assessment.schema.json}, which is among this module's resources.
  */
 public final class AssessmentJson {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private AssessmentJson() {}
 
@@ -34,8 +30,7 @@ public final class AssessmentJson {
      * @return the object, without a line break, not null
      */
     public static String line(Assessment assessment) {
-        StringWriter text = new StringWriter(4096);
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        return JsonParts.text(json -> {
             json.writeStartObject();
             json.writeNumberProperty("urn", assessment.school().urn().value());
             json.writeStringProperty("name", assessment.school().name());
@@ -53,8 +48,7 @@ public final class AssessmentJson {
             reasons(json, "notices", assessment.notices());
             receipt(json, assessment.receipt());
             json.writeEndObject();
-        }
-        return text.toString();
+        });
     }
 
     private static void outcome(JsonGenerator json, TierOutcome outcome) {
@@ -161,12 +155,6 @@ public final class AssessmentJson {
             texts(json, "evidence", reason.evidence());
             json.writeEndObject();
         }
-        json.writeEndArray();
-    }
-
-    private static void texts(JsonGenerator json, String name, Collection<?> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(value -> json.writeString(value.toString()));
         json.writeEndArray();
     }
 }

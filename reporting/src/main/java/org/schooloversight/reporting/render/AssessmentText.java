@@ -1,8 +1,9 @@
 package org.schooloversight.reporting.render;
 
+import static org.schooloversight.reporting.render.Lines.capitalised;
+import static org.schooloversight.reporting.render.Lines.line;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
@@ -17,11 +18,8 @@ import org.schooloversight.triggers.assess.TierOutcome;
 /** Writes assessments in plain English: in brief for a list of schools, or in full for one. */
 public final class AssessmentText {
 
-    private static final int WIDTH = 110;
     /** So many things to be settled still read well in a brief report. */
     private static final int FEW = 4;
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private AssessmentText() {}
 
@@ -170,28 +168,5 @@ public final class AssessmentText {
                 "  - ",
                 effect.reading() + ": taken as " + effect.taken() + "; as " + effect.alternative() + " ("
                         + effect.means() + "): " + then);
-    }
-
-    /**
-     * Adds a line, broken between words; what follows the first line is set in as far as the first word. Line breaks and other
-     * control characters of a text from outside become blanks.
-     */
-    private static void line(StringBuilder text, String indent, String words) {
-        int start = text.length();
-        text.append(indent);
-        for (String word : BLANKS.split(words.strip(), -1)) {
-            if (text.length() - start + word.length() > WIDTH && text.length() - start > indent.length()) {
-                text.setCharAt(text.length() - 1, '\n');
-                start = text.length();
-                text.append(" ".repeat(indent.length()));
-            }
-            text.append(word).append(' ');
-        }
-        text.setCharAt(text.length() - 1, '\n');
-    }
-
-    private static String capitalised(String title) {
-        int first = title.offsetByCodePoints(0, Math.min(1, title.length()));
-        return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
     }
 }

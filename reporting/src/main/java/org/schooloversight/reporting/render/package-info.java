@@ -1,6 +1,13 @@
 /**
- * Draws reports: {@link org.schooloversight.reporting.render.AssessmentText} in plain English,
+ * Draws reports.
+ *
+ * <p>Of an assessment: {@link org.schooloversight.reporting.render.AssessmentText} in plain English,
  * {@link org.schooloversight.reporting.render.AssessmentJson} and
- * {@link org.schooloversight.reporting.render.AssessmentCsv} for other programs.
+ * {@link org.schooloversight.reporting.render.AssessmentCsv} for other programs. Of what one clock says:
+ * {@link org.schooloversight.reporting.render.DeadlineText} and {@link org.schooloversight.reporting.render.DeadlineJson}. Of
+ * duties: {@link org.schooloversight.reporting.render.DutiesText}, {@link org.schooloversight.reporting.render.DutiesJson} and
+ * {@link org.schooloversight.reporting.render.DutiesCsv}. Of a schedule:
+ * {@link org.schooloversight.reporting.render.ScheduleText}, {@link org.schooloversight.reporting.render.ScheduleJson} and
+ * {@link org.schooloversight.reporting.render.ScheduleCsv}.
  */
 package org.schooloversight.reporting.render;

@@ -2,12 +2,7 @@ package org.schooloversight.reporting.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +17,7 @@ import org.schooloversight.triggers.assess.TierOutcome;
 
 class AssessmentSchemaTest {
 
-    private static final Schema SCHEMA = schema();
+    private static final Schema SCHEMA = Schemas.named("assessment");
 
     @TestFactory
     Stream<DynamicTest> everyKindOfAnswerKeepsToTheSchema() {
@@ -79,23 +74,6 @@ class AssessmentSchemaTest {
     }
 
     private static List<String> faults(String line) {
-        return SCHEMA
-                .validate(
-                        line,
-                        InputFormat.JSON,
-                        run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(Object::toString)
-                .toList();
-    }
-
-    private static Schema schema() {
-        try (InputStream in = AssessmentJson.class.getResourceAsStream(
-                "/org/schooloversight/reporting/schema/assessment.schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in);
-        } catch (IOException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Schemas.faults(SCHEMA, line);
     }
 }

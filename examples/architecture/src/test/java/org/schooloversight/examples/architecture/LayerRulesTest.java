@@ -15,7 +15,6 @@ class LayerRulesTest {
     @ArchTest
     static final ArchRule A1_LAYERS = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(Modules.ROOT + "..")
-            .withOptionalLayers(Modules.DUTIES_TO_COME)
             .layer("core")
             .definedBy(Modules.CORE)
             .layer("triggers")

@@ -1,6 +1,5 @@
 package org.schooloversight.examples.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.schooloversight.core.school.Urn;
 import picocli.CommandLine.Option;
 
 /** The options that choose the schools, and the form and place of the answers. */
-final class AnswerOptions {
+final class AnswerOptions extends FormOptions {
 
     @Option(
             names = "--la",
@@ -25,18 +24,6 @@ final class AnswerOptions {
             converter = Converters.OfUrn.class,
             description = "Only this school, with every reason. Repeatable.")
     Set<Urn> urns = new LinkedHashSet<>();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|csv",
-            defaultValue = "text",
-            converter = Converters.OfFormat.class,
-            description = "The form of the answers; json is one object a line. Default: ${DEFAULT-VALUE}.")
-    AnswerFormat format = AnswerFormat.TEXT;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the answers to a file.")
-    @Nullable
-    Path out;
 
     @Option(
             names = "--max-problems",

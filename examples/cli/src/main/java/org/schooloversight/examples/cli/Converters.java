@@ -2,14 +2,17 @@ package org.schooloversight.examples.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.schooloversight.core.calendar.AcademicYear;
+import org.schooloversight.core.deadline.Suspension;
 import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.core.style.Text;
+import org.schooloversight.duties.catalogue.DutyKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,8 +21,8 @@ final class Converters {
 
     private Converters() {}
 
-    private static String name(AnswerFormat format) {
-        return format.name().toLowerCase(Locale.ROOT);
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Reads a URN. */
@@ -63,14 +66,63 @@ final class Converters {
     static final class OfFormat implements ITypeConverter<AnswerFormat> {
         @Override
         public AnswerFormat convert(String text) {
-            List<String> names =
-                    Arrays.stream(AnswerFormat.values()).map(Converters::name).toList();
-            return Arrays.stream(AnswerFormat.values())
-                    .filter(each -> name(each).equals(text.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + Text.shorten(text)
-                            + "' is not a form of answers" + Nearest.hint(text, names) + "; accepted: "
-                            + Text.list(names, "or")));
+            return named(text, "a form of answers", List.of(AnswerFormat.values()));
+        }
+    }
+
+    /** Reads the form of answers that are no table. */
+    static final class OfTextOrJson implements ITypeConverter<AnswerFormat> {
+        @Override
+        public AnswerFormat convert(String text) {
+            return named(text, "a form of these answers", List.of(AnswerFormat.TEXT, AnswerFormat.JSON));
+        }
+    }
+
+    /** Finds a constant by its name as ids are written. */
+    static <E extends Enum<E>> E named(String text, String what, List<E> constants) {
+        List<String> names = constants.stream().map(Converters::name).toList();
+        return constants.stream()
+                .filter(each -> name(each).equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + Text.shorten(text) + "' is not " + what
+                        + Nearest.hint(text, names) + "; accepted: " + Text.list(names, "or")));
+    }
+
+    /** Reads the kind of a duty. */
+    static final class OfDutyKind implements ITypeConverter<DutyKind> {
+        @Override
+        public DutyKind convert(String text) {
+            return named(text, "a kind of duty", List.of(DutyKind.values()));
+        }
+    }
+
+    /** Reads a school year. */
+    static final class OfYear implements ITypeConverter<AcademicYear> {
+        @Override
+        public AcademicYear convert(String text) {
+            try {
+                return AcademicYear.parse(text);
+            } catch (InvalidValueException invalid) {
+                throw new TypeConversionException(String.valueOf(invalid.getMessage()));
+            }
+        }
+    }
+
+    /** Reads days on which a clock stands still: {@code FROM}, or {@code FROM..TO}. */
+    static final class OfSuspension implements ITypeConverter<Suspension> {
+        @Override
+        public Suspension convert(String text) {
+            OfDay day = new OfDay();
+            int dots = text.indexOf("..");
+            try {
+                return dots < 0
+                        ? new Suspension(day.convert(text), Optional.empty())
+                        : new Suspension(
+                                day.convert(text.substring(0, dots)),
+                                Optional.of(day.convert(text.substring(dots + 2))));
+            } catch (InvalidValueException invalid) {
+                throw new TypeConversionException(String.valueOf(invalid.getMessage()));
+            }
         }
     }
 

@@ -134,7 +134,7 @@ final class InputFiles {
     }
 
     /** Reads a file or resource with a reader. */
-    private interface Reader<T> {
+    interface Reader<T> {
         RowsRead<T> read(String file, InputStream in) throws IOException;
     }
 
@@ -145,8 +145,7 @@ final class InputFiles {
                     + " or name no file to see the sample council");
         }
         ColumnMapping mapping = mapping(messages);
-        Register schools = read(
-                register, RegisterReader.of(EstablishmentTypeTables.bundled(), frameworks, mapping)::read, messages);
+        Register schools = register(register, mapping, messages);
         List<SchoolLink> stated = links == null ? List.of() : read(links, LinksReader.of(mapping)::read, messages);
         Map<Urn, List<GroupMembership>> memberships =
                 groups == null ? new HashMap<>() : read(groups, GroupsReader.of(mapping)::read, messages);
@@ -178,6 +177,11 @@ final class InputFiles {
         return new Given(schools.with(stated, memberships), base.build());
     }
 
+    /** Reads a register alone. */
+    Register register(Path path, ColumnMapping mapping, Messages messages) {
+        return read(path, RegisterReader.of(EstablishmentTypeTables.bundled(), frameworks, mapping)::read, messages);
+    }
+
     private static void warnOfUnasked(List<ProfessionalJudgement> judged, Set<ConcernId> asked, Messages messages) {
         judged.stream()
                 .filter(each -> !asked.contains(each.concern()))
@@ -203,7 +207,7 @@ final class InputFiles {
         }
     }
 
-    private <T> T read(Path path, Reader<T> reader, Messages messages) {
+    <T> T read(Path path, Reader<T> reader, Messages messages) {
         try (InputStream in = open(path)) {
             return messages.of(progress.reading(path, () -> reader.read(name(path), in)));
         } catch (IOException unreadable) {
@@ -215,7 +219,7 @@ final class InputFiles {
         return SampleCouncil.isSample(path) ? SampleCouncil.open(path) : Files.newInputStream(path);
     }
 
-    private static String name(Path path) {
+    static String name(Path path) {
         return String.valueOf(path.getFileName());
     }
 

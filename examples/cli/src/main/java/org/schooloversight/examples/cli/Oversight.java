@@ -23,16 +23,32 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code oversight}. Whatever the platform, it writes UTF-8. */
 @Command(
         name = "oversight",
-        description = "Says which support each school should get, with reasons and citations.",
+        description = {
+            "Says which support each school should get, and what an authority must do by when,",
+            "with reasons and citations."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Oversight.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AssessCommand.class, SampleCommand.class, HelpCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            DeadlineCommand.class,
+            DutiesCommand.class,
+            ScheduleCommand.class,
+            CalendarCommand.class,
+            SampleCommand.class,
+            HelpCommand.class
+        },
         footerHeading = "%nTo begin with:%n",
         footer = {
             "  oversight assess                a made-up council, each school in a tier",
             "  oversight assess --urn 900014   one school of it, with every reason",
-            "  oversight assess --help         every file and option",
+            "  oversight deadline ehc-final-plan --from 2026-09-07",
+            "                                  a date, with every step of the count",
+            "  oversight duties --area sen     duties, their law and their clocks",
+            "  oversight schedule --year 2026-27",
+            "                                  what falls due in a year",
+            "  oversight assess --help         every file and option of a command",
         })
 public final class Oversight implements Callable<Integer> {
 

@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.evidence.MeasureCatalogue;
@@ -80,14 +78,10 @@ final class PolicyOptions {
             throw new Failure(notInForce(List.of(chosen), day));
         }
         try {
-            PolicySettings all = PolicySettings.defaults(chosen);
-            Set<String> set = new HashSet<>();
-            for (Setting each : settings) {
-                if (!set.add(each.name())) {
-                    throw new Failure("--set: '" + each.name() + "' is set twice; accepted: each name once");
-                }
-                all = all.withText(chosen, each.name(), each.value());
-            }
+            PolicySettings all = Setting.all(
+                    settings,
+                    PolicySettings.defaults(chosen),
+                    (soFar, each) -> soFar.withText(chosen, each.name(), each.value()));
             SupportAssessor assessor = SupportAssessor.of(chosen, all, measures);
             return outsidePeriod ? assessor.onAnyDay() : assessor;
         } catch (InvalidValueException invalid) {

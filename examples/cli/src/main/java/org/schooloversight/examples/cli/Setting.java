@@ -1,5 +1,9 @@
 package org.schooloversight.examples.cli;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.core.style.Text;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -11,6 +15,28 @@ import picocli.CommandLine.TypeConversionException;
  * @param value  the option or number
  */
 record Setting(String name, String value) {
+
+    /** Takes up one setting more. */
+    interface Taking<T> {
+        T with(T soFar, Setting setting);
+    }
+
+    /** Takes up settings one after the other; what they are taken up into says if there is no such name or value. */
+    static <T> T all(List<Setting> settings, T defaults, Taking<T> taking) {
+        T all = defaults;
+        Set<String> set = new HashSet<>();
+        for (Setting each : settings) {
+            if (!set.add(each.name())) {
+                throw new Failure("--set: '" + each.name() + "' is set twice; accepted: each name once");
+            }
+            try {
+                all = taking.with(all, each);
+            } catch (InvalidValueException invalid) {
+                throw new Failure("--set: " + invalid.getMessage());
+            }
+        }
+        return all;
+    }
 
     /** Reads {@code NAME=VALUE}. */
     static final class Converter implements ITypeConverter<Setting> {

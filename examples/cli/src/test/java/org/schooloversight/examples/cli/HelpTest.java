@@ -2,14 +2,29 @@ package org.schooloversight.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "help", "assess --help", "help assess", "sample --help", "assess -h"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "help",
+                "assess --help",
+                "help assess",
+                "sample --help",
+                "assess -h",
+                "deadline --help",
+                "duties --help",
+                "schedule --help",
+                "calendar --help",
+                "calendar check --help"
+            })
     void helpIsAllWellAndFitsAPage(String words) {
         Run run = Run.of((Object[]) words.split(" ", -1));
         assertThat(run.status()).isZero();
@@ -27,11 +42,27 @@ class HelpTest {
                 .contains("  0   all well", "  1   some rows", "  2   nothing could be done");
     }
 
-    /** All but those that write into the folder where they are run; the launcher's test runs those. */
     @Test
-    void theExamplesWork() {
-        List<String> examples = examples();
-        assertThat(examples).hasSizeGreaterThanOrEqualTo(6);
+    void helpNamesEveryOptionOfTheDutiesToo() {
+        assertThat(Run.of("deadline", "--help").out())
+                .contains("RULE", "--from", "--calendar", "--as-of", "--set", "--on", "--exception", "--suspended")
+                .contains("--format=text|json", "--out");
+        assertThat(Run.of("duties", "--help").out())
+                .contains(
+                        "--id", "--area", "--owner", "--kind", "--bearer", "--as-of", "--school", "--register", "--la")
+                .contains("--format=text|json|csv", "--out");
+        assertThat(Run.of("schedule", "--help").out())
+                .contains("--year", "--financial", "--events", "--calendar", "--as-of", "--set", "--format", "--out");
+        assertThat(Run.of("calendar").status()).isEqualTo(2);
+        assertThat(Run.of("calendar", "--help").out()).contains("check");
+    }
+
+    /** All but those that write into the folder where they are run; the launcher's test runs those. */
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "deadline", "duties", "schedule"})
+    void theExamplesWork(String command) {
+        List<String> examples = examples(command);
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(3);
         examples.stream()
                 .filter(each -> !each.contains("council") && !each.contains("--out"))
                 .forEach(each -> {
@@ -40,14 +71,34 @@ class HelpTest {
                 });
     }
 
-    /** The commands among the examples of the help. */
+    /** The commands among the examples of the help of assess. */
     static List<String> examples() {
-        return Run.of("assess", "--help")
+        return examples("assess");
+    }
+
+    private static List<String> examples(String command) {
+        return Run.of(command, "--help")
                 .out()
                 .lines()
                 .dropWhile(line -> !line.startsWith("Examples"))
                 .filter(line -> line.startsWith("  oversight "))
                 .map(String::strip)
                 .toList();
+    }
+
+    @Test
+    void theExamplesWithFilesWorkOnTheSample(@TempDir Path folder) {
+        assertThat(Run.of("sample", folder).status()).isZero();
+        String files = folder + "/";
+        for (String command : List.of("deadline", "duties", "schedule", "calendar check")) {
+            String help = Run.line(command + " --help").out().replaceAll("\\s+(--calendar council)", " $1");
+            List<String> examples = help.lines()
+                    .filter(line -> line.startsWith("  oversight ") && line.contains("council/"))
+                    .map(line -> line.strip().substring("oversight ".length()).replace("council/", files))
+                    .toList();
+            assertThat(examples)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(Run.line(each).status()).isZero());
+        }
     }
 }

@@ -68,7 +68,9 @@ class RefusalTest {
     void anUnknownCommandIsRefusedWithTheNearest() {
         Run run = Run.of("ases");
         assertThat(run.err())
-                .contains("unknown command 'ases'; did you mean 'assess'?; accepted: assess, sample or help");
+                .contains(
+                        "unknown command 'ases'; did you mean 'assess'?; accepted: assess, deadline, duties, schedule,"
+                                + " calendar, sample or help");
         refused(run);
     }
 

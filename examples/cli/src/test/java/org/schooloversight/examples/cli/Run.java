@@ -16,6 +16,11 @@ record Run(int status, String out, String err) {
         return new Run(status, out.toString(), err.toString());
     }
 
+    /** Runs words that have no blanks in them. */
+    static Run line(String words) {
+        return of((Object[]) words.split(" ", -1));
+    }
+
     List<String> answers() {
         return out.lines().toList();
     }

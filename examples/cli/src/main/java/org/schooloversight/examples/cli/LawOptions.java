@@ -1,0 +1,63 @@
+package org.schooloversight.examples.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.calendar.Calendars;
+import org.schooloversight.core.json.BankHolidayTables;
+import org.schooloversight.core.json.DayKindTables;
+import org.schooloversight.duties.catalogue.DutyCatalogue;
+import org.schooloversight.duties.json.DutyCatalogues;
+import org.schooloversight.duties.schedule.CalendarBook;
+import org.schooloversight.duties.schedule.DutyScheduler;
+import org.schooloversight.duties.schedule.DutySettings;
+import picocli.CommandLine.Option;
+
+/** The options that say how days are counted: calendars, the day of the law, and readings of open points. */
+final class LawOptions {
+
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            description = "The term dates of the school (docs/formats.md). Repeatable: files are layers, such as the "
+                    + "authority's and the school's; the one that no other extends is the school's.")
+    List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Converters.OfDay.class,
+            description = "The day of the question, as yyyy-mm-dd. No command reads a clock.")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(
+            names = "--set",
+            paramLabel = "READING=VALUE",
+            converter = Setting.Converter.class,
+            description = "Reads an open point of the law in another way. Repeatable. "
+                    + "A name that is not known lists those that are.")
+    List<Setting> settings = new ArrayList<>();
+
+    /** Returns the calendars that come with the program, of no school. */
+    static Calendars bundled() {
+        return Calendars.of(DayKindTables.bundled(), BankHolidayTables.bundled());
+    }
+
+    static DutyCatalogue catalogue(Calendars calendars) {
+        return DutyCatalogues.bundled(calendars.kinds());
+    }
+
+    /** Makes ready what answers, with the calendar of the school if one was named. */
+    DutyScheduler scheduler(DutyCatalogue catalogue, Calendars general, Messages messages) {
+        DutySettings readings = Setting.all(
+                settings,
+                DutySettings.defaults(catalogue),
+                (soFar, each) -> soFar.withText(catalogue, each.name(), each.value()));
+        Calendars calendars =
+                files.isEmpty() ? general : general.at(CalendarFiles.read(files, general.bankHolidays(), messages));
+        return DutyScheduler.of(catalogue, readings, CalendarBook.of(calendars));
+    }
+}

@@ -1,0 +1,88 @@
+package org.schooloversight.reporting.render;
+
+import static org.schooloversight.reporting.render.Lines.capitalised;
+import static org.schooloversight.reporting.render.Lines.line;
+import static org.schooloversight.reporting.render.Lines.sentence;
+
+import java.util.Locale;
+import org.schooloversight.core.law.Citation;
+import org.schooloversight.duties.catalogue.Correction;
+import org.schooloversight.duties.catalogue.Duty;
+import org.schooloversight.duties.catalogue.EventType;
+import org.schooloversight.reporting.model.DutyList;
+
+/** Writes duties with their clocks in plain English. */
+public final class DutiesText {
+
+    private DutiesText() {}
+
+    /**
+     * Writes a list.
+     *
+     * @param list  the list, not null
+     * @return the text, several lines, each ended, not null
+     */
+    public static String list(DutyList list) {
+        int number = list.duties().size();
+        StringBuilder text = new StringBuilder(
+                number == 0 ? "There is no such duty.\n" : number + (number == 1 ? " duty" : " duties") + "\n");
+        list.duties().forEach(each -> duty(text.append('\n'), each));
+        return text.toString();
+    }
+
+    private static void duty(StringBuilder text, DutyList.Listed listed) {
+        Duty duty = listed.duty();
+        line(text, duty.id() + "  ", capitalised(duty.title()));
+        line(
+                text,
+                "    ",
+                "Area: " + duty.area().words() + "; kind: " + duty.kind().name().toLowerCase(Locale.ROOT)
+                        + "; owed by: "
+                        + duty.bearer().words() + "; looked after by: "
+                        + duty.owner().words() + ".");
+        line(text, "    ", "Concerns: " + sentence(duty.concerns().words()));
+        for (Citation cite : duty.cites()) {
+            line(text, "    - ", cite + " [" + cite.instrument().authority().words() + "]");
+        }
+        duty.correction().ifPresent(correction -> correction(text, duty, correction));
+        duty.quota().ifPresent(quota -> line(text, "    ", "Number: " + sentence(quota.toString())));
+        line(text, "    ", "In force " + DayWords.period(duty.effective()) + ".");
+        listed.limits().forEach(limit -> limit(text, limit));
+        if (!duty.check().isChecked()) {
+            line(
+                    text,
+                    "    ",
+                    "Not checked against its source: " + sentence(duty.check().basis()));
+        }
+    }
+
+    private static void correction(StringBuilder text, Duty duty, Correction correction) {
+        line(
+                text,
+                "    ",
+                "The review of 2018 cites "
+                        + duty.reviewCites().map(each -> "\"" + each + "\"").orElse("nothing")
+                        + ". Correction: " + sentence(correction.text()));
+    }
+
+    private static void limit(StringBuilder text, DutyList.Limit limit) {
+        String starts = limit.clock().recurs().isPresent()
+                ? "It recurs " + limit.clock().recurs().get().words() + "."
+                : "Started by: "
+                        + String.join(
+                                "; or: ",
+                                limit.starts().stream().map(EventType::title).toList()) + ".";
+        String bound = switch (limit.version().bound()) {
+            case AT_LATEST -> "time limit";
+            case UNTIL -> "time for using a right";
+            case NOT_BEFORE -> "minimum period";
+            case FROM -> "beginning";
+        };
+        line(
+                text,
+                "    - ",
+                limit.clock().id() + " (" + bound + "): "
+                        + sentence(capitalised(limit.clock().title())));
+        line(text, "      ", limit.rule() + " " + starts);
+    }
+}

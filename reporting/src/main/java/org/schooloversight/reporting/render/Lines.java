@@ -1,0 +1,43 @@
+package org.schooloversight.reporting.render;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Lays out plain text for a reader. */
+final class Lines {
+
+    private static final int WIDTH = 110;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+    private Lines() {}
+
+    /**
+     * Adds a line, broken between words; what follows the first line is set in as far as the first word. Line breaks and other
+     * control characters of a text from outside become blanks.
+     */
+    static void line(StringBuilder text, String indent, String words) {
+        int start = text.length();
+        text.append(indent);
+        for (String word : BLANKS.split(words.strip(), -1)) {
+            if (text.length() - start + word.length() > WIDTH && text.length() - start > indent.length()) {
+                text.setCharAt(text.length() - 1, '\n');
+                start = text.length();
+                text.append(" ".repeat(indent.length()));
+            }
+            text.append(word).append(' ');
+        }
+        text.setCharAt(text.length() - 1, '\n');
+    }
+
+    static String capitalised(String title) {
+        int first = title.offsetByCodePoints(0, Math.min(1, title.length()));
+        return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
+    }
+
+    /** Ends a text from outside as a sentence ends, whether or not it already does. */
+    static String sentence(String words) {
+        String text = words.strip();
+        return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+    }
+}

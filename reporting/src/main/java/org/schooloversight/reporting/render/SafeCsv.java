@@ -1,0 +1,30 @@
+package org.schooloversight.reporting.render;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes rows of CSV (RFC 4180), none of which a spreadsheet would run. */
+final class SafeCsv {
+
+    private final CsvWriter csv;
+
+    SafeCsv(Writer out, List<String> header) {
+        csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(out);
+        csv.writeRecord(header);
+    }
+
+    void write(List<String> cells) {
+        csv.writeRecord(cells.stream().map(SafeCsv::harmless).toList());
+    }
+
+    /** Keeps a spreadsheet from running a text as a formula. */
+    private static String harmless(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}
