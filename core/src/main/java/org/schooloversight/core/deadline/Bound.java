@@ -4,7 +4,10 @@ package org.schooloversight.core.deadline;
 public enum Bound {
     /** The act is to be done on or before the day. */
     AT_LATEST("by"),
-    /** A right may be used on or before the day; afterwards it has lapsed, and nobody is late. */
+    /**
+     * What need not be done is to be done, if at all, on or before the day: a right that may be used, or the notice of a
+     * decision that need not be taken. Once the day has passed without it, nobody is late.
+     */
     UNTIL("until"),
     /** A minimum period ends with the day: what it protects from may lawfully happen only afterwards. */
     NOT_BEFORE("not before the end of"),

@@ -36,7 +36,7 @@ final class DayWords {
     static String passing(Bound bound, Authority authority) {
         return switch (bound) {
             case AT_LATEST -> "To miss the day is " + breach(authority) + ".";
-            case UNTIL -> "After the day the right has lapsed; nobody is late.";
+            case UNTIL -> "It need not be done, but if it is, then on or before the day.";
             case NOT_BEFORE -> "It ends a minimum period. To act sooner is " + breach(authority) + ".";
             case FROM -> "Something begins with the day; no limit follows from it.";
         };

@@ -3,6 +3,7 @@ package org.schooloversight.reporting.render;
 import static org.schooloversight.reporting.render.Lines.capitalised;
 import static org.schooloversight.reporting.render.Lines.line;
 
+import org.schooloversight.core.deadline.Bound;
 import org.schooloversight.core.law.Authority;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.style.EnglishDates;
@@ -69,8 +70,13 @@ public final class ScheduleText {
                 each.endedOn().map(day -> " on " + EnglishDates.full(day)).orElse("");
         String excepted = each.disappliedBy().map(id -> " (" + id + ")").orElse("");
         String words = capitalised(each.state().words()) + ended + excepted + ".";
-        boolean late = each.state() == OccurrenceState.OVERDUE || each.state() == OccurrenceState.MET_LATE;
         Authority authority = each.version().cites().get(0).instrument().authority();
+        if (each.state() == OccurrenceState.OVERDUE) {
+            return words + " No record says that it was done; if it was not, that is " + DayWords.breach(authority)
+                    + ".";
+        }
+        boolean late =
+                each.state() == OccurrenceState.MET_LATE && each.version().bound() != Bound.UNTIL;
         return late ? words + " That is " + DayWords.breach(authority) + "." : words;
     }
 

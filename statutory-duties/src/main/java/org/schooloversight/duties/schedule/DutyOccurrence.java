@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.DaySpan;
+import org.schooloversight.core.deadline.Bound;
 import org.schooloversight.core.deadline.Occasion;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.duties.catalogue.Clock;
@@ -54,12 +55,14 @@ public record DutyOccurrence(
     }
 
     /**
-     * Checks if the law was broken: the day has passed, and what sets it binds. A missed date of guidance is no breach.
+     * Checks if the law was broken, as far as the records go: the day has passed, and what sets it binds. A missed date of
+     * guidance is no breach, nor is a right that was used late. What was done and never recorded is not known here.
      *
      * @return true if it is overdue or was met late under an Act, regulations or a binding code
      */
     public boolean isBreach() {
         return (state == OccurrenceState.OVERDUE || state == OccurrenceState.MET_LATE)
+                && version.bound() != Bound.UNTIL
                 && version.cites().get(0).instrument().authority().binds();
     }
 
