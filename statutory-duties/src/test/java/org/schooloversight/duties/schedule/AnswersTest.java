@@ -86,7 +86,7 @@ class AnswersTest {
         assertThat(found)
                 .filteredOn(each -> each.state() == OccurrenceState.OVERDUE && each.isBreach())
                 .extracting(each -> each.clock().id().value())
-                .containsExactly("ehc-request-decision", "ehc-refuse-issue", "ehc-final-plan");
+                .containsExactly("ehc-request-decision", "ehc-final-plan"); // a right to refuse only lapses
         assertThat(found)
                 .filteredOn(each -> each.clock().id().value().equals("ehc-school-consultation"))
                 .singleElement()
