@@ -33,8 +33,11 @@ final class Recurrences {
             clock.clock().recurs().ifPresent(each -> {
                 List<LocalDate> starts = starts(each, first, last);
                 for (int i = 0; i < starts.size(); i++) {
-                    DutyOccurrence occurrence =
-                            occurrence(clock, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : null);
+                    DutyOccurrence occurrence = occurrence(
+                            clock,
+                            starts.get(i),
+                            i == 0 ? null : starts.get(i - 1),
+                            i + 1 < starts.size() ? starts.get(i + 1) : null);
                     if (occurrence != null && liesIn(occurrence, first, last)) {
                         occurrences.add(occurrence);
                     }
@@ -50,8 +53,8 @@ final class Recurrences {
             case ACADEMIC_YEAR -> years(Month.SEPTEMBER, first, last);
             case FINANCIAL_YEAR -> years(Month.APRIL, first, last);
             case CALENDAR_YEAR -> years(Month.JANUARY, first, last);
-            case TERM -> terms(last, true);
-            case HALF_TERM -> terms(last, false);
+            case TERM -> terms(true);
+            case HALF_TERM -> terms(false);
         };
     }
 
@@ -63,25 +66,27 @@ final class Recurrences {
         return starts;
     }
 
-    private List<LocalDate> terms(LocalDate last, boolean whole) {
+    private List<LocalDate> terms(boolean whole) {
         Optional<SchoolCalendar> school = catalogue.calendars().school();
         return school.map(each -> whole ? each.terms() : each.halfTerms()).orElse(List.of()).stream()
                 .map(TermBlock::firstDay)
-                .filter(day -> !day.isAfter(last))
                 .toList();
     }
 
-    private @Nullable DutyOccurrence occurrence(CompiledClock clock, LocalDate start, @Nullable LocalDate next) {
+    private @Nullable DutyOccurrence occurrence(
+            CompiledClock clock, LocalDate start, @Nullable LocalDate previous, @Nullable LocalDate next) {
         CompiledClock.Face face = clock.on(start);
         if (face == null) {
             return null;
         }
         Occasion occasion = Occasion.on(start);
         DaySpan day = face.day(occasion);
+        boolean backward = day.isBefore(start);
+        LocalDate from = backward ? previous == null ? LocalDate.MIN : previous.plusDays(1) : start;
         LocalDate metOn = happened.stream()
                 .filter(each -> clock.clock().met().contains(each.event()))
                 .map(Happened::on)
-                .filter(on -> !on.isBefore(start) && !on.isAfter(asOf) && (next == null || on.isBefore(next)))
+                .filter(on -> !on.isBefore(from) && !on.isAfter(asOf) && (next == null || on.isBefore(next)))
                 .min(LocalDate::compareTo)
                 .orElse(null);
         OccurrenceState state = States.of(

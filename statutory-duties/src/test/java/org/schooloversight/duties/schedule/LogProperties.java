@@ -104,6 +104,9 @@ class LogProperties {
         for (int i = 0; i < Logs.DAYS + 60; i += 1) {
             LocalDate day = Logs.FIRST.plusDays(i);
             for (DutyOccurrence each : at(log, day).occurrences()) {
+                if (countsFromOthers(each)) {
+                    continue;
+                }
                 String key = each.clock().id() + " " + each.subject() + " "
                         + each.occasion().day();
                 OccurrenceState earlier = before.put(key, each.state());
@@ -116,10 +119,22 @@ class LogProperties {
         }
     }
 
+    private static boolean countsFromOthers(DutyOccurrence occurrence) {
+        return !occurrence
+                .version()
+                .under(DutySettings.defaults(Kit.CATALOGUE).readings())
+                .rule()
+                .otherEvents()
+                .isEmpty();
+    }
+
     @Property(tries = 200)
     void noStateRestsOnADayThatIsNotKnown(
             @ForAll("logs") List<CaseRecord.Happened> log, @ForAll("days") LocalDate day) {
         for (DutyOccurrence each : at(log, day).occurrences()) {
+            if (!((ClockAnswer.Runs) SCHEDULER.explain(each)).deadline().hasDate()) {
+                continue;
+            }
             DaySpan due = each.day();
             LocalDate end = each.endedOn().orElse(null);
             String as = each.toString();
