@@ -16,11 +16,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.deadline.EventId;
 import org.schooloversight.core.json.BankHolidayTables;
 import org.schooloversight.core.json.DayKindTables;
 import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.duties.catalogue.Clock;
+import org.schooloversight.duties.catalogue.ClockId;
 import org.schooloversight.duties.catalogue.DutyCatalogue;
 import org.schooloversight.duties.catalogue.EventType;
 import org.schooloversight.duties.json.DutyCatalogues;
@@ -50,7 +53,12 @@ public class ClocksBenchmark {
     private final DutyScheduler scheduler =
             DutyScheduler.of(catalogue, DutySettings.defaults(catalogue), CalendarBook.of(calendars));
 
+    private final List<Row> rows = new ArrayList<>();
+
     private CaseLog log;
+
+    /** A row of a system that keeps its own cases. */
+    private record Row(ClockId clock, LocalDate start, Optional<LocalDate> metOn) {}
 
     /** Makes up cases until their events start a million clocks. */
     @Setup
@@ -75,15 +83,38 @@ public class ClocksBenchmark {
             }
         }
         log = CaseLog.of(records);
+        List<ClockId> clocks = catalogue.clocks().stream()
+                .filter(clock -> clock.recurs().isEmpty())
+                .map(Clock::id)
+                .toList();
+        for (int i = 0; i < CLOCKS; i++) {
+            LocalDate start = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(320)); // from a Thursday
+            rows.add(new Row(
+                    clocks.get(i % clocks.size()),
+                    start,
+                    random.nextBoolean() ? Optional.of(start.plusDays(random.nextInt(90))) : Optional.empty()));
+        }
     }
 
     /**
-     * Schedules them.
+     * Finds the day and state of a million clocks, one by one.
+     *
+     * @param sink  takes the answers, not null
+     */
+    @Benchmark
+    public void millionRows(Blackhole sink) {
+        for (Row row : rows) {
+            sink.consume(scheduler.occurrence(row.clock(), row.start(), row.metOn(), AS_OF));
+        }
+    }
+
+    /**
+     * Works out from the records of cases which clocks run, and schedules them in order.
      *
      * @return the schedule, not null
      */
     @Benchmark
-    public DutySchedule million() {
+    public DutySchedule millionFromRecords() {
         return scheduler.schedule(log, AsOf.on(AS_OF));
     }
 }
