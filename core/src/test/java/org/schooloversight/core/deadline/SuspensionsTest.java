@@ -145,4 +145,22 @@ class SuspensionsTest {
                 .suspensions();
         assertThat(sorted).extracting(Suspension::firstDay).isSorted();
     }
+
+    @Test
+    void suspensionsThatShareDaysAreJoined() {
+        LocalDate day = LocalDate.of(2026, 9, 7); // Monday
+        Suspension week = new Suspension(day, Optional.of(day.plusDays(6)));
+        Suspension inside = new Suspension(day.plusDays(1), Optional.of(day.plusDays(2)));
+        Suspension longer = new Suspension(day.plusDays(6), Optional.of(day.plusDays(9)));
+        Suspension next = new Suspension(day.plusDays(10), Optional.of(day.plusDays(10)));
+        Suspension open = new Suspension(day.plusDays(3), Optional.empty());
+        assertThat(Suspension.joined(List.of(inside, week))).containsExactly(week);
+        assertThat(Suspension.joined(List.of(next, longer, week)))
+                .containsExactly(new Suspension(day, Optional.of(day.plusDays(9))), next);
+        assertThat(Suspension.joined(List.of(week, open, longer)))
+                .containsExactly(new Suspension(day, Optional.empty()));
+        assertThat(Suspension.joined(List.of(open, new Suspension(day.plusDays(30), Optional.empty()))))
+                .containsExactly(open);
+        assertThat(Suspension.joined(List.of())).isEmpty();
+    }
 }

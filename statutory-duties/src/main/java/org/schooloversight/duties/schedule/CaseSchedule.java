@@ -105,23 +105,13 @@ final class CaseSchedule {
         LocalDate from = backward ? previous == null ? LocalDate.MIN : previous.plusDays(1) : start.on();
         LocalDate metOn = first(clock.met(), from, next);
         LocalDate stoppedOn = first(clock.stops(), start.on(), next);
-        ExceptionId exception = exception(clock);
-        OccurrenceState state = States.of(
-                face.version().bound(),
-                face.hasDate() ? day : null,
-                !clock.met().isEmpty(),
-                new States.Course(start.on(), metOn, stoppedOn, exception != null),
-                asOf);
-        return new DutyOccurrence(
+        return face.occurrence(
                 clock,
-                face.version(),
-                Optional.of(start.subject()),
-                start.school(),
+                new CompiledClock.Place(Optional.of(start.subject()), start.school()),
                 occasion,
                 day,
-                state,
-                state == OccurrenceState.STOPPED ? stoppedOn : metOn,
-                exception);
+                new States.Course(start.on(), metOn, stoppedOn, exception(clock)),
+                asOf);
     }
 
     /** Returns the day of the first of some events from a day on and before the clock starts anew, if it has come. */
@@ -164,10 +154,10 @@ final class CaseSchedule {
     private List<Suspension> suspensions(Clock clock) {
         return suspensions.isEmpty()
                 ? List.of()
-                : suspensions.stream()
+                : Suspension.joined(suspensions.stream()
                         .filter(each -> each.clock().equals(clock.id()))
                         .map(Suspended::suspension)
-                        .toList();
+                        .toList());
     }
 
     private @Nullable ExceptionId exception(Clock clock) {
