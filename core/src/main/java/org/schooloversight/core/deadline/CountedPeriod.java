@@ -55,9 +55,7 @@ final class CountedPeriod extends RuleNode {
                         + EnglishDates.full(day)
                         + (amount == 1 ? " ends on " : " end on ")
                         + Trace.say(to)
-                        + (passed.isEmpty()
-                                ? ""
-                                : "; " + passed.size() + (passed.size() == 1 ? " day" : " days") + " passed over")
+                        + Trace.passed(passed)
                         + ".",
                 day,
                 to,

@@ -1,7 +1,6 @@
 package org.schooloversight.core.deadline;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,7 @@ final class DateOfYear extends RuleNode {
     }
 
     static RuleNode of(DeadlineRule.OnDate rule) {
-        return new DateOfYear(
-                rule, year -> rule.day().atYear(Year.of(year).getValue()), rule.yearsOn(), rule.strictlyBefore());
+        return new DateOfYear(rule, year -> rule.day().atYear(year), rule.yearsOn(), rule.strictlyBefore());
     }
 
     static RuleNode of(DeadlineRule.WeekdayOf rule) {
@@ -79,7 +77,7 @@ final class DateOfYear extends RuleNode {
 
         @Override
         DaySpan at(LocalDate day, Occasion occasion, @Nullable Trace trace) {
-            int year = startYear(per, day);
+            int year = per.startYear(day);
             LocalDate published = days.get(year);
             DaySpan to = published == null ? DaySpan.any() : DaySpan.on(published);
             if (trace != null) {
@@ -91,15 +89,6 @@ final class DateOfYear extends RuleNode {
                 }
             }
             return to;
-        }
-
-        private static int startYear(YearKind per, LocalDate day) {
-            int firstMonth = switch (per) {
-                case ACADEMIC_YEAR -> 9;
-                case FINANCIAL_YEAR -> 4;
-                case CALENDAR_YEAR -> 1;
-            };
-            return day.getMonthValue() >= firstMonth ? day.getYear() : day.getYear() - 1;
         }
     }
 }

@@ -81,14 +81,40 @@ public sealed interface DeadlineRule {
         REFUSE
     }
 
-    /** The years that published days go by. */
+    /** The years that days are published for and duties come back in. */
     enum YearKind {
         /** From 1 September. */
-        ACADEMIC_YEAR,
+        ACADEMIC_YEAR(Month.SEPTEMBER),
         /** From 1 April. */
-        FINANCIAL_YEAR,
+        FINANCIAL_YEAR(Month.APRIL),
         /** From 1 January. */
-        CALENDAR_YEAR
+        CALENDAR_YEAR(Month.JANUARY);
+
+        private final Month first;
+
+        YearKind(Month first) {
+            this.first = first;
+        }
+
+        /**
+         * Gets the first day of a year.
+         *
+         * @param startYear  the calendar year in which it starts
+         * @return the first day, not null
+         */
+        public LocalDate firstDay(int startYear) {
+            return LocalDate.of(startYear, first, 1);
+        }
+
+        /**
+         * Finds the year of a day.
+         *
+         * @param day  the day, not null
+         * @return the calendar year in which its year starts
+         */
+        public int startYear(LocalDate day) {
+            return day.getMonthValue() >= first.getValue() ? day.getYear() : day.getYear() - 1;
+        }
     }
 
     /** Which way a day is moved. */

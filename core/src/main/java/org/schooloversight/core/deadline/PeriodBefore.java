@@ -46,9 +46,7 @@ final class PeriodBefore extends RuleNode {
                         .orElse(List.of());
         trace.step(
                 rule.unit().words(rule.amount()) + " back from " + EnglishDates.full(day) + " is " + Trace.say(to)
-                        + (passed.isEmpty()
-                                ? ""
-                                : "; " + passed.size() + (passed.size() == 1 ? " day" : " days") + " passed over")
+                        + Trace.passed(passed)
                         + ".",
                 day,
                 to,

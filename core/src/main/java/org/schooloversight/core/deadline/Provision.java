@@ -1,5 +1,6 @@
 package org.schooloversight.core.deadline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.schooloversight.core.law.Authority;
 import org.schooloversight.core.law.Check;
@@ -35,6 +36,32 @@ public record Provision(DeadlineRule rule, Bound bound, List<Citation> cites, Ch
      */
     public Authority authority() {
         return cites.get(0).instrument().authority();
+    }
+
+    /**
+     * Checks if the rule gives a day at all.
+     *
+     * @return false if the instrument has words such as "without delay" and sets no number of days
+     */
+    public boolean hasDate() {
+        return !(rule instanceof DeadlineRule.NoDate);
+    }
+
+    /**
+     * Lists what the provision rests on that was never compared with its source: itself, and the kinds of day it counts.
+     *
+     * @return the basis of each, empty if all was checked, unmodifiable, not null
+     */
+    public List<String> unchecked() {
+        List<String> unchecked = new ArrayList<>();
+        if (!check.isChecked()) {
+            unchecked.add(check.basis());
+        }
+        rule.dayKinds().stream()
+                .filter(kind -> !kind.check().isChecked())
+                .forEach(kind -> unchecked.add(
+                        "the meaning of \"" + kind.one() + "\": " + kind.check().basis()));
+        return List.copyOf(unchecked);
     }
 
     @Override

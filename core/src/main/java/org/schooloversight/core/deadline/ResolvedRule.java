@@ -1,6 +1,7 @@
 package org.schooloversight.core.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.schooloversight.core.calendar.DaySpan;
 
 /** A rule with the calendars that it counts by: it finds days, and says how it found them. Immutable. */
@@ -54,14 +55,7 @@ public final class ResolvedRule {
     public Deadline explain(Provision provision, Occasion occasion) {
         Trace trace = new Trace();
         DaySpan day = RuleNode.orAny(node.at(occasion.day(), occasion, trace));
-        boolean hasDate = !(rule instanceof DeadlineRule.NoDate);
-        return new Deadline(
-                provision,
-                occasion,
-                day,
-                hasDate,
-                trace.steps(),
-                day.isCertain() ? java.util.List.of() : trace.doubts());
+        return new Deadline(provision, occasion, day, trace.steps(), day.isCertain() ? List.of() : trace.doubts());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.DaySpan;
+import org.schooloversight.core.style.EnglishDates;
 
 /** A rule made ready: it finds the day and, if asked, takes down how. */
 abstract class RuleNode {
@@ -24,6 +25,16 @@ abstract class RuleNode {
         Optional<LocalDate> certain = span.day();
         if (certain.isPresent()) {
             return at(certain.get(), occasion, trace);
+        }
+        if (trace != null) {
+            span.earliest()
+                    .or(span::latest)
+                    .ifPresent(day -> trace.step(
+                            "That day is not known. What follows counts from the "
+                                    + (span.earliest().isPresent() ? "earliest" : "latest") + " that it can be, "
+                                    + EnglishDates.full(day) + ".",
+                            day,
+                            span));
         }
         DaySpan low =
                 span.earliest().map(day -> orAny(at(day, occasion, trace))).orElse(DaySpan.any());

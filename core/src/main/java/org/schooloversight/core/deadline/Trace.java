@@ -35,6 +35,11 @@ final class Trace {
         return List.copyOf(doubts);
     }
 
+    /** Says how many days a count passed over, as the end of a sentence. */
+    static String passed(List<PassedOver> days) {
+        return days.isEmpty() ? "" : "; " + days.size() + (days.size() == 1 ? " day" : " days") + " passed over";
+    }
+
     /** Says a day, or what is known of it. */
     static String say(DaySpan span) {
         if (span.isCertain()) {

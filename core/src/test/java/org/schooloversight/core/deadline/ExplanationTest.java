@@ -120,6 +120,25 @@ class ExplanationTest {
     }
 
     @Test
+    void aCountFromADayThatIsNotKnownSaysSo() {
+        DeadlineRule rule =
+                new DeadlineRule.Then(List.of(within(2, new OfKind(SCHOOL_DAY)), within(1, OfCalendar.WEEKS)));
+        assertThat(explain(
+                        rule, "2027-07-20", CALENDARS)) // Tuesday, the last day but one that is known to have sessions
+                .satisfies(deadline -> {
+                    assertThat(deadline.day()).isEqualTo(DaySpan.notBefore(LocalDate.of(2027, 9, 8))); // Wednesday
+                    assertThat(deadline.steps())
+                            .extracting(TraceStep::text)
+                            .containsExactly(
+                                    "2 school days after Tuesday 20 July 2027 end on a day not before Wednesday 1 September"
+                                            + " 2027; 41 days passed over.",
+                                    "That day is not known. What follows counts from the earliest that it can be,"
+                                            + " Wednesday 1 September 2027.",
+                                    "1 week after Wednesday 1 September 2027 ends on Wednesday 8 September 2027.");
+                });
+    }
+
+    @Test
     void aDayThatIsMovedOrStays() {
         DeadlineRule rule = new DeadlineRule.Roll(within(1, OfCalendar.WEEKS), SCHOOL_DAY, DeadlineRule.Direction.BACK);
         assertThat(steps(rule, "2026-09-07")) // Monday
@@ -163,11 +182,12 @@ class ExplanationTest {
     @Test
     void wordsWithoutADate() {
         Deadline deadline = explain(new DeadlineRule.NoDate("without delay"), "2026-09-07", CALENDARS); // Monday
-        assertThat(deadline.hasDate()).isFalse();
+        assertThat(deadline.provision().hasDate()).isFalse();
         assertThat(deadline.day()).isEqualTo(DaySpan.notBefore(LocalDate.of(2026, 9, 7)));
         assertThat(deadline).hasToString("by on or after 2026-09-07");
-        assertThat(deadline.unchecked()).containsExactly("made up");
+        assertThat(deadline.provision().unchecked()).containsExactly("made up");
         assertThat(explain(within(1, new OfKind(SCHOOL_DAY)), "2026-09-07", CALENDARS)
+                        .provision()
                         .hasDate())
                 .isTrue(); // Monday
     }

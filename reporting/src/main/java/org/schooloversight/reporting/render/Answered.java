@@ -2,15 +2,11 @@ package org.schooloversight.reporting.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.schooloversight.core.calendar.DaySpan;
-import org.schooloversight.core.deadline.Deadline;
 import org.schooloversight.core.deadline.Provision;
 import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.duties.catalogue.ClockVersion;
 import org.schooloversight.duties.schedule.ClockAnswer;
-import org.schooloversight.duties.schedule.DutyOccurrence;
-import org.schooloversight.duties.schedule.DutyReceipt;
 
 /** What the three kinds of answer have in common, and each has in its own way. */
 final class Answered {
@@ -48,7 +44,7 @@ final class Answered {
     /** Lists what the answer rests on that was never compared with its source. */
     static List<String> unchecked(ClockAnswer answer) {
         if (answer instanceof ClockAnswer.Runs runs) {
-            return runs.deadline().unchecked();
+            return runs.deadline().provision().unchecked();
         }
         // no day was counted, so only the text of the rules themselves was used
         List<ClockVersion> used = version(answer)
@@ -61,11 +57,5 @@ final class Answered {
                 .map(version -> version.check().basis())
                 .distinct()
                 .toList();
-    }
-
-    /** Lists what an occurrence rests on that was never compared with its source. */
-    static List<String> unchecked(DutyOccurrence occurrence, DutyReceipt receipt) {
-        Provision provision = occurrence.version().under(receipt.readings());
-        return new Deadline(provision, occurrence.occasion(), DaySpan.any(), false, List.of(), List.of()).unchecked();
     }
 }

@@ -49,7 +49,7 @@ public final class DeadlineText {
 
     private static void answer(StringBuilder text, ClockAnswer.Runs runs) {
         Deadline deadline = runs.deadline();
-        if (deadline.hasDate()) {
+        if (deadline.provision().hasDate()) {
             line(text, "  ", DayWords.bounded(runs.version().bound(), deadline.day()));
         } else {
             line(text, "  ", "There is no day to give, because the instrument sets no number of days.");
@@ -63,7 +63,7 @@ public final class DeadlineText {
                         "  ",
                         "If bank holidays fall as projected, the day is " + EnglishDates.full(day)
                                 + ". That is no certain answer."));
-        if (deadline.hasDate()) {
+        if (deadline.provision().hasDate()) {
             line(
                     text,
                     "  ",

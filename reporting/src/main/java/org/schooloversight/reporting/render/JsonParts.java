@@ -83,6 +83,7 @@ final class JsonParts {
 
     static void receipt(JsonGenerator json, DutyReceipt receipt) {
         json.writeObjectPropertyStart("receipt");
+        json.writeStringProperty("asked", receipt.asked());
         json.writeStringProperty("library", receipt.library());
         json.writeStringProperty("catalogueSha256", receipt.catalogueSha256());
         texts(json, "calendars", receipt.calendars());

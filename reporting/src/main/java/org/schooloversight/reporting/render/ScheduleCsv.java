@@ -49,30 +49,30 @@ public final class ScheduleCsv {
      */
     public static void write(DutySchedule schedule, Writer out) {
         SafeCsv csv = new SafeCsv(out, HEADER);
-        schedule.occurrences().forEach(each -> csv.write(row(each, schedule)));
+        schedule.occurrences().forEach(each -> csv.write(row(each)));
         schedule.untimed().forEach(duty -> csv.write(row(duty)));
     }
 
-    private static List<String> row(DutyOccurrence each, DutySchedule schedule) {
+    private static List<String> row(DutyOccurrence each) {
         return List.of(
                 each.clock().id().value(),
                 each.clock().title(),
                 text(each.subject()),
                 text(each.school()),
                 each.occasion().day().toString(),
-                text(each.day().day()),
-                text(each.day().earliest()),
-                text(each.day().latest()),
-                name(each.version().bound()),
+                text(each.due().day()),
+                text(each.due().earliest()),
+                text(each.due().latest()),
+                name(each.provision().bound()),
                 name(each.state()),
                 text(each.endedOn()),
                 text(each.disappliedBy()),
                 Boolean.toString(each.isBreach()),
-                name(each.version().cites().get(0).instrument().authority()),
-                Boolean.toString(Answered.unchecked(each, schedule.receipt()).isEmpty()),
+                name(each.provision().authority()),
+                Boolean.toString(each.provision().unchecked().isEmpty()),
                 each.clock().bearer().value(),
                 join(each.clock().duties()),
-                DutiesCsv.citations(each.version().cites()));
+                DutiesCsv.citations(each.provision().cites()));
     }
 
     private static List<String> row(Duty duty) {

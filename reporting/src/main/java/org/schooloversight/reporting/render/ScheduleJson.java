@@ -29,7 +29,7 @@ public final class ScheduleJson {
             json.writeStringProperty("asOf", schedule.asOf().effectiveOn().toString());
             json.writeStringProperty("knownBy", schedule.asOf().knownBy().toString());
             json.writeArrayPropertyStart("occurrences");
-            schedule.occurrences().forEach(each -> occurrence(json, each, schedule));
+            schedule.occurrences().forEach(each -> occurrence(json, each));
             json.writeEndArray();
             json.writeArrayPropertyStart("untimed");
             schedule.untimed().forEach(duty -> untimed(json, duty));
@@ -39,7 +39,7 @@ public final class ScheduleJson {
         });
     }
 
-    private static void occurrence(JsonGenerator json, DutyOccurrence each, DutySchedule schedule) {
+    private static void occurrence(JsonGenerator json, DutyOccurrence each) {
         json.writeStartObject();
         json.writeStringProperty("clock", each.clock().id().value());
         json.writeStringProperty("title", each.clock().title());
@@ -48,19 +48,17 @@ public final class ScheduleJson {
                 .ifPresentOrElse(
                         urn -> json.writeNumberProperty("school", urn.value()), () -> json.writeNullProperty("school"));
         json.writeStringProperty("from", each.occasion().day().toString());
-        JsonParts.due(json, each.day());
-        json.writeStringProperty("bound", name(each.version().bound()));
+        JsonParts.due(json, each.due());
+        json.writeStringProperty("bound", name(each.provision().bound()));
         json.writeStringProperty("state", name(each.state()));
         optional(json, "ended", each.endedOn());
         optional(json, "exception", each.disappliedBy());
         json.writeBooleanProperty("breach", each.isBreach());
-        json.writeStringProperty(
-                "authority", name(each.version().cites().get(0).instrument().authority()));
-        json.writeBooleanProperty(
-                "checked", Answered.unchecked(each, schedule.receipt()).isEmpty());
+        json.writeStringProperty("authority", name(each.provision().authority()));
+        json.writeBooleanProperty("checked", each.provision().unchecked().isEmpty());
         json.writeStringProperty("bearer", each.clock().bearer().value());
         texts(json, "duties", each.clock().duties());
-        JsonParts.citations(json, each.version().cites());
+        JsonParts.citations(json, each.provision().cites());
         json.writeEndObject();
     }
 

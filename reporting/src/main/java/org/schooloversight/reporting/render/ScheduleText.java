@@ -31,7 +31,7 @@ public final class ScheduleText {
                 "",
                 "At the end of " + EnglishDates.full(schedule.asOf().effectiveOn()) + ": "
                         + (number == 0 ? "nothing with a day" : number + (number == 1 ? " entry" : " entries")));
-        schedule.occurrences().forEach(each -> occurrence(text.append('\n'), each, schedule));
+        schedule.occurrences().forEach(each -> occurrence(text.append('\n'), each));
         if (!schedule.untimed().isEmpty()) {
             text.append("\nDuties that recur, and for which the catalogue has no day\n");
             schedule.untimed().forEach(duty -> untimed(text, duty));
@@ -47,8 +47,8 @@ public final class ScheduleText {
         return text.toString();
     }
 
-    private static void occurrence(StringBuilder text, DutyOccurrence each, DutySchedule schedule) {
-        line(text, "", DayWords.bounded(each.version().bound(), each.day()));
+    private static void occurrence(StringBuilder text, DutyOccurrence each) {
+        line(text, "", when(each));
         String where = each.subject().map(subject -> ", case " + subject).orElse("")
                 + each.school().map(urn -> ", school " + urn).orElse("");
         line(text, "  ", capitalised(each.clock().title()) + " (" + each.clock().id() + where + ").");
@@ -58,11 +58,20 @@ public final class ScheduleText {
                 state(each) + " Counted from "
                         + EnglishDates.full(each.occasion().day()) + ". Who acts: "
                         + each.clock().bearer().words() + ".");
-        Citation cite = each.version().cites().get(0);
+        Citation cite = each.provision().cites().get(0);
         line(text, "  ", cite + " [" + cite.instrument().authority().words() + "]");
-        if (!Answered.unchecked(each, schedule.receipt()).isEmpty()) {
+        if (!each.provision().unchecked().isEmpty()) {
             line(text, "  ", "Not all of it was checked against its source.");
         }
+    }
+
+    private static String when(DutyOccurrence each) {
+        if (each.disappliedBy().isPresent()) {
+            return "No day, because the limit does not apply.";
+        }
+        return each.provision().hasDate()
+                ? DayWords.bounded(each.provision().bound(), each.day())
+                : each.provision().rule().toString();
     }
 
     private static String state(DutyOccurrence each) {
@@ -70,13 +79,13 @@ public final class ScheduleText {
                 each.endedOn().map(day -> " on " + EnglishDates.full(day)).orElse("");
         String excepted = each.disappliedBy().map(id -> " (" + id + ")").orElse("");
         String words = capitalised(each.state().words()) + ended + excepted + ".";
-        Authority authority = each.version().cites().get(0).instrument().authority();
+        Authority authority = each.provision().authority();
         if (each.state() == OccurrenceState.OVERDUE) {
             return words + " No record says that it was done; if it was not, that is " + DayWords.breach(authority)
                     + ".";
         }
         boolean late =
-                each.state() == OccurrenceState.MET_LATE && each.version().bound() != Bound.UNTIL;
+                each.state() == OccurrenceState.MET_LATE && each.provision().bound() != Bound.UNTIL;
         return late ? words + " That is " + DayWords.breach(authority) + "." : words;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.deadline.Deadline;
@@ -42,6 +43,8 @@ final class ClockAnswers {
         CompiledClock found = compiled.require(id);
         Clock clock = found.clock();
         CompiledClock.Face face = found.on(lawOn);
+        String asked = id + " under the law of " + lawOn
+                + (exceptions.isEmpty() ? "" : ", excepted by " + Text.list(new TreeSet<>(exceptions), "and"));
         if (face == null) {
             return new ClockAnswer.NotInForce(
                     clock,
@@ -49,12 +52,12 @@ final class ClockAnswers {
                     clock.versions().versions().stream()
                             .map(Timeline.Version::period)
                             .toList(),
-                    receipt(compiled, occasion, Map.of()));
+                    receipts.of(asked, compiled.calendars(), Receipts.given(occasion), Map.of()));
         }
         ClockVersion version = face.version();
         Map<ReadingId, OptionId> taken = new LinkedHashMap<>();
         version.rule().readings().forEach(reading -> taken.put(reading, option(reading)));
-        DutyReceipt receipt = receipt(compiled, occasion, taken);
+        DutyReceipt receipt = receipts.of(asked, compiled.calendars(), Receipts.given(occasion), taken);
         Optional<LimitException> exception = exception(clock, exceptions);
         if (exception.isPresent()) {
             return new ClockAnswer.Disapplied(clock, version, exception.get(), receipt);
@@ -64,10 +67,6 @@ final class ClockAnswers {
                 deadline.day().isCertain() ? Optional.empty() : projected(face, compiled, occasion);
         return new ClockAnswer.Runs(
                 clock, version, deadline, readingDays(version, compiled.calendars(), occasion), ifProjected, receipt);
-    }
-
-    private DutyReceipt receipt(CompiledCatalogue compiled, Occasion occasion, Map<ReadingId, OptionId> taken) {
-        return receipts.of(compiled.calendars(), Receipts.given(occasion), taken);
     }
 
     private OptionId option(ReadingId reading) {

@@ -2,17 +2,18 @@ package org.schooloversight.duties.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.calendar.DaySpan;
-import org.schooloversight.core.deadline.DeadlineRule;
 import org.schooloversight.core.deadline.EventId;
 import org.schooloversight.core.deadline.Occasion;
 import org.schooloversight.core.deadline.Provision;
 import org.schooloversight.core.deadline.ResolvedRule;
 import org.schooloversight.core.law.EffectivePeriod;
 import org.schooloversight.core.law.Timeline;
+import org.schooloversight.core.school.Urn;
 import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.ClockVersion;
 
@@ -58,6 +59,11 @@ final class CompiledClock {
         return null;
     }
 
+    /** Whose clock it is. */
+    record Place(Optional<CaseReference> subject, Optional<Urn> school) {
+        static final Place NONE = new Place(Optional.empty(), Optional.empty());
+    }
+
     /** The rule of a clock for one period of the law. */
     static final class Face {
 
@@ -66,7 +72,6 @@ final class CompiledClock {
         private final Provision provision;
         private final ResolvedRule rule;
         private final Set<EventId> otherEvents;
-        private final boolean hasDate;
 
         private Face(EffectivePeriod period, ClockVersion version, Provision provision, Calendars calendars) {
             this.period = period;
@@ -74,7 +79,6 @@ final class CompiledClock {
             this.provision = provision;
             this.rule = provision.rule().resolve(calendars);
             this.otherEvents = provision.rule().otherEvents();
-            this.hasDate = !(provision.rule() instanceof DeadlineRule.NoDate);
         }
 
         private static Face of(Timeline.Version<ClockVersion> version, DutySettings settings, Calendars calendars) {
@@ -97,12 +101,29 @@ final class CompiledClock {
             return otherEvents;
         }
 
-        boolean hasDate() {
-            return hasDate;
-        }
-
         DaySpan day(Occasion occasion) {
             return rule.day(occasion);
+        }
+
+        /** Says where the clock stands at the end of a day. */
+        DutyOccurrence occurrence(
+                Clock clock, Place place, Occasion occasion, DaySpan day, States.Course course, LocalDate asOf) {
+            OccurrenceState state = States.of(
+                    provision.bound(),
+                    provision.hasDate() ? day : null,
+                    !clock.met().isEmpty(),
+                    course,
+                    asOf);
+            return new DutyOccurrence(
+                    clock,
+                    provision,
+                    place.subject(),
+                    place.school(),
+                    occasion,
+                    day,
+                    state,
+                    state == OccurrenceState.STOPPED ? course.stoppedOn() : course.metOn(),
+                    course.exception());
         }
     }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.deadline.Bound;
 import org.schooloversight.core.deadline.Occasion;
+import org.schooloversight.core.deadline.Provision;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.duties.catalogue.Clock;
-import org.schooloversight.duties.catalogue.ClockVersion;
 import org.schooloversight.duties.catalogue.ExceptionId;
 
 /**
@@ -16,18 +16,18 @@ import org.schooloversight.duties.catalogue.ExceptionId;
  * {@link DutyScheduler#explain(DutyOccurrence)}.
  *
  * @param clock  the clock, not null
- * @param version  the rule in force on the day it counts from, not null
+ * @param provision  the rule in force on the day it counts from, with what it rests on, not null
  * @param subject  the case, empty for one that recurs, not null
  * @param school  the school whose days count, empty if none in particular, not null
  * @param occasion  what it counts from, not null
- * @param day  the day, or what is known of it, not null
+ * @param day  the day that the rule gives, or what is known of it; see {@link #due()}, not null
  * @param state  where it stands, not null
  * @param end  when it was met or stopped, null if it was not; see {@link #endedOn()}
  * @param exception  what takes the limit away, null if nothing does; see {@link #disappliedBy()}
  */
 public record DutyOccurrence(
         Clock clock,
-        ClockVersion version,
+        Provision provision,
         Optional<CaseReference> subject,
         Optional<Urn> school,
         Occasion occasion,
@@ -35,6 +35,15 @@ public record DutyOccurrence(
         OccurrenceState state,
         @Nullable LocalDate end,
         @Nullable ExceptionId exception) {
+
+    /**
+     * Gets the day that binds: an exception takes the limit away, and no other day takes its place.
+     *
+     * @return the day, or what is known of it, without bounds if the limit does not apply, not null
+     */
+    public DaySpan due() {
+        return exception == null ? day : DaySpan.any();
+    }
 
     /**
      * Gets the day on which it was met or stopped.
@@ -62,13 +71,13 @@ public record DutyOccurrence(
      */
     public boolean isBreach() {
         return (state == OccurrenceState.OVERDUE || state == OccurrenceState.MET_LATE)
-                && version.bound() != Bound.UNTIL
-                && version.cites().get(0).instrument().authority().binds();
+                && provision.bound() != Bound.UNTIL
+                && provision.authority().binds();
     }
 
     /** Compares by day, those without an earliest day last, then by clock, case and start. */
     static int inOrder(DutyOccurrence a, DutyOccurrence b) {
-        int order = DaySpan.BY_EARLIEST.compare(a.day, b.day);
+        int order = DaySpan.BY_EARLIEST.compare(a.due(), b.due());
         if (order == 0) {
             order = a.clock.id().compareTo(b.clock.id());
         }
@@ -84,6 +93,6 @@ public record DutyOccurrence(
     @Override
     public String toString() {
         return clock.id() + subject.map(each -> " in " + each).orElse("") + ": "
-                + version.bound().words() + " " + day + ", " + state.words();
+                + provision.bound().words() + " " + due() + ", " + state.words();
     }
 }

@@ -106,22 +106,13 @@ public final class DutyScheduler {
         Occasion occasion = Occasion.on(start);
         DaySpan day = face.day(occasion);
         LocalDate done = metOn.filter(each -> !each.isAfter(asOf)).orElse(null);
-        OccurrenceState state = States.of(
-                face.version().bound(),
-                face.hasDate() ? day : null,
-                !compiled.clock().met().isEmpty(),
-                new States.Course(start, done, null, false),
-                asOf);
-        return Optional.of(new DutyOccurrence(
+        return Optional.of(face.occurrence(
                 compiled.clock(),
-                face.version(),
-                Optional.empty(),
-                Optional.empty(),
+                CompiledClock.Place.NONE,
                 occasion,
                 day,
-                state,
-                done,
-                null));
+                new States.Course(start, done, null, null),
+                asOf));
     }
 
     /**
@@ -132,7 +123,7 @@ public final class DutyScheduler {
      * @return the schedule, not null
      */
     public DutySchedule schedule(CaseLog log, AsOf asOf) {
-        return schedule(asOf, log, ofCases(log, asOf), List.of());
+        return schedule("cases, " + asOf, asOf, log, ofCases(log, asOf), List.of());
     }
 
     /**
@@ -158,7 +149,12 @@ public final class DutyScheduler {
                         && duty.effective().contains(firstInclusive)
                         && catalogue.clocks(duty.id()).isEmpty())
                 .toList();
-        return schedule(asOf, log, occurrences, untimed);
+        return schedule(
+                "cases and what recurs from " + firstInclusive + " to " + lastInclusive + ", " + asOf,
+                asOf,
+                log,
+                occurrences,
+                untimed);
     }
 
     /**
@@ -173,10 +169,11 @@ public final class DutyScheduler {
         return schedule(year.firstDay(), year.lastDay(), log, asOf);
     }
 
-    private DutySchedule schedule(AsOf asOf, CaseLog log, List<DutyOccurrence> occurrences, List<Duty> untimed) {
+    private DutySchedule schedule(
+            String asked, AsOf asOf, CaseLog log, List<DutyOccurrence> occurrences, List<Duty> untimed) {
         occurrences.sort(DutyOccurrence::inOrder);
         return new DutySchedule(
-                asOf, occurrences, untimed, receipts.of(book.general(), log.sha256(), settings.readings()));
+                asOf, occurrences, untimed, receipts.of(asked, book, log.sha256(), settings.readings()));
     }
 
     private List<DutyOccurrence> ofCases(CaseLog log, AsOf asOf) {

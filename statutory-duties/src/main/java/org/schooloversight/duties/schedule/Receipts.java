@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.schooloversight.core.calendar.BankHolidays;
 import org.schooloversight.core.calendar.Calendars;
+import org.schooloversight.core.calendar.DayKind;
+import org.schooloversight.core.calendar.SchoolCalendar;
 import org.schooloversight.core.calendar.TermCalendar;
 import org.schooloversight.core.deadline.Occasion;
 import org.schooloversight.core.policy.LibraryVersion;
@@ -23,19 +25,42 @@ final class Receipts {
         this.catalogue = catalogue;
     }
 
-    DutyReceipt of(Calendars calendars, String given, Map<ReadingId, OptionId> readings) {
+    DutyReceipt of(String asked, Calendars calendars, String given, Map<ReadingId, OptionId> readings) {
+        return of(asked, new CalendarBook(calendars, Map.of()), given, readings);
+    }
+
+    DutyReceipt of(String asked, CalendarBook book, String given, Map<ReadingId, OptionId> readings) {
         List<String> names = new ArrayList<>();
         Sha256 digest = new Sha256();
-        BankHolidays holidays = calendars.bankHolidays();
+        BankHolidays holidays = book.general().bankHolidays();
         names.add("bank holidays of England, known until " + holidays.knownUntil());
-        digest.add(holidays.knownFrom()).add(holidays.knownUntil()).add(holidays.titles());
-        calendars
-                .school()
-                .ifPresent(school -> school.layers().forEach(layer -> {
-                    names.add(layer.id() + ", known until " + layer.knownUntil());
-                    add(digest, layer);
-                }));
-        return new DutyReceipt(LibraryVersion.current(), catalogue.sha256(), names, digest.hex(), given, readings);
+        digest.add(holidays.knownFrom())
+                .add(holidays.knownUntil())
+                .add(holidays.titles())
+                .add(holidays.projected());
+        book.general().kinds().all().forEach(kind -> add(digest, kind));
+        book.general().school().ifPresent(school -> {
+            school.layers().forEach(layer -> names.add(layer.id() + ", known until " + layer.knownUntil()));
+            add(digest, school);
+        });
+        new TreeMap<>(book.ofSchools()).forEach((urn, school) -> add(digest.add(urn), school));
+        if (!book.ofSchools().isEmpty()) {
+            names.add("calendars of " + book.ofSchools().size() + " schools");
+        }
+        return new DutyReceipt(
+                asked, LibraryVersion.current(), catalogue.sha256(), names, digest.hex(), given, readings);
+    }
+
+    private static void add(Sha256 digest, DayKind kind) {
+        digest.add(kind.id())
+                .add(kind.never())
+                .add(kind.publicHolidays())
+                .add(kind.leftOut())
+                .add(kind.schoolTime());
+    }
+
+    private static void add(Sha256 digest, SchoolCalendar school) {
+        school.layers().forEach(layer -> add(digest, layer));
     }
 
     private static void add(Sha256 digest, TermCalendar layer) {

@@ -1,7 +1,6 @@
 package org.schooloversight.duties.schedule;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.calendar.SchoolCalendar;
 import org.schooloversight.core.calendar.TermBlock;
+import org.schooloversight.core.deadline.DeadlineRule.YearKind;
 import org.schooloversight.core.deadline.Occasion;
 import org.schooloversight.duties.catalogue.Recurrence;
 import org.schooloversight.duties.schedule.CaseRecord.Happened;
@@ -50,18 +50,18 @@ final class Recurrences {
     /** A rule may point a year ahead of the period that it counts from, so earlier periods are looked at too. */
     private List<LocalDate> starts(Recurrence recurrence, LocalDate first, LocalDate last) {
         return switch (recurrence) {
-            case ACADEMIC_YEAR -> years(Month.SEPTEMBER, first, last);
-            case FINANCIAL_YEAR -> years(Month.APRIL, first, last);
-            case CALENDAR_YEAR -> years(Month.JANUARY, first, last);
+            case ACADEMIC_YEAR -> years(YearKind.ACADEMIC_YEAR, first, last);
+            case FINANCIAL_YEAR -> years(YearKind.FINANCIAL_YEAR, first, last);
+            case CALENDAR_YEAR -> years(YearKind.CALENDAR_YEAR, first, last);
             case TERM -> terms(true);
             case HALF_TERM -> terms(false);
         };
     }
 
-    private static List<LocalDate> years(Month month, LocalDate first, LocalDate last) {
+    private static List<LocalDate> years(YearKind kind, LocalDate first, LocalDate last) {
         List<LocalDate> starts = new ArrayList<>();
         for (int year = first.getYear() - 2; year <= last.getYear() + 1; year++) {
-            starts.add(LocalDate.of(year, month, 1));
+            starts.add(kind.firstDay(year));
         }
         return starts;
     }
@@ -89,14 +89,13 @@ final class Recurrences {
                 .filter(on -> !on.isBefore(from) && !on.isAfter(asOf) && (next == null || on.isBefore(next)))
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        OccurrenceState state = States.of(
-                face.version().bound(),
-                face.hasDate() ? day : null,
-                !clock.clock().met().isEmpty(),
-                new States.Course(start, metOn, null, false),
+        return face.occurrence(
+                clock.clock(),
+                CompiledClock.Place.NONE,
+                occasion,
+                day,
+                new States.Course(start, metOn, null, null),
                 asOf);
-        return new DutyOccurrence(
-                clock.clock(), face.version(), Optional.empty(), Optional.empty(), occasion, day, state, metOn, null);
     }
 
     /** A day with one end is listed where that end lies, one with none where its period begins. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.deadline.Bound;
+import org.schooloversight.duties.catalogue.ExceptionId;
 
 /** Tells where an occurrence stands at the end of a day. */
 final class States {
@@ -16,13 +17,13 @@ final class States {
      * @param start  the day it counts from
      * @param metOn  the day on which it was done, null if it was not by then
      * @param stoppedOn  the day after which nothing was due any more, null if there is none by then
-     * @param disapplied  true if an exception takes the limit away
+     * @param exception  what takes the limit away, null if nothing does
      */
     record Course(
             LocalDate start,
             @Nullable LocalDate metOn,
             @Nullable LocalDate stoppedOn,
-            boolean disapplied) {
+            @Nullable ExceptionId exception) {
 
         boolean isStopped() {
             return stoppedOn != null && (metOn == null || stoppedOn.isBefore(metOn));
@@ -40,11 +41,11 @@ final class States {
             return OccurrenceState.STOPPED;
         }
         if (course.metOn() != null && bound != Bound.NOT_BEFORE) {
-            return course.disapplied() || day == null || bound == Bound.FROM
+            return course.exception() != null || day == null || bound == Bound.FROM
                     ? OccurrenceState.MET
                     : over(day, course.metOn(), OccurrenceState.MET, OccurrenceState.MET_LATE);
         }
-        if (course.disapplied()) {
+        if (course.exception() != null) {
             return OccurrenceState.DISAPPLIED;
         }
         OccurrenceState before = course.start().isAfter(asOf) ? OccurrenceState.NOT_YET_DUE : OccurrenceState.RUNNING;

@@ -78,7 +78,7 @@ final class Engine {
                 .map(day -> day.on() + " "
                         + day.because().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
-        return new Answer(deadline.hasDate() ? text(deadline.day()) : "no date", skipped);
+        return new Answer(deadline.provision().hasDate() ? text(deadline.day()) : "no date", skipped);
     }
 
     private static String text(DaySpan day) {

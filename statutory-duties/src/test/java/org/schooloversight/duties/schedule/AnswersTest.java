@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.schooloversight.core.deadline.Occasion;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.duties.catalogue.AreaId;
@@ -156,5 +158,20 @@ class AnswersTest {
         assertThatThrownBy(() -> BearerId.of("")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> ServiceId.of("a--b")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> ClockId.of("A")).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void theReceiptTellsWhatWasAsked() {
+        DutyReceipt plain = answer("ehc-final-plan", "2026-09-07").receipt();
+        assertThat(plain.asked()).isEqualTo("ehc-final-plan under the law of 2026-09-07");
+        assertThat(answer("ehc-final-plan", "2026-09-07", "absent-four-weeks").receipt())
+                .isNotEqualTo(plain)
+                .extracting(DutyReceipt::asked)
+                .isEqualTo("ehc-final-plan under the law of 2026-09-07, excepted by absent-four-weeks");
+        assertThat(SCHEDULER
+                        .answer(ClockId.of("ehc-final-plan"), Occasion.on(MONDAY), Set.of(), MONDAY.plusDays(1))
+                        .receipt())
+                .isNotEqualTo(plain);
+        assertThat(answer("ehc-request-decision", "2026-09-07").receipt()).isNotEqualTo(plain);
     }
 }

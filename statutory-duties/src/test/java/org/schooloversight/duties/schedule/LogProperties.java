@@ -16,7 +16,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.deadline.Bound;
-import org.schooloversight.core.deadline.DeadlineRule;
 import org.schooloversight.core.policy.AsOf;
 
 /** What holds of schedules over any log. */
@@ -120,19 +119,14 @@ class LogProperties {
     }
 
     private static boolean countsFromOthers(DutyOccurrence occurrence) {
-        return !occurrence
-                .version()
-                .under(DutySettings.defaults(Kit.CATALOGUE).readings())
-                .rule()
-                .otherEvents()
-                .isEmpty();
+        return !occurrence.provision().rule().otherEvents().isEmpty();
     }
 
     @Property(tries = 200)
     void noStateRestsOnADayThatIsNotKnown(
             @ForAll("logs") List<CaseRecord.Happened> log, @ForAll("days") LocalDate day) {
         for (DutyOccurrence each : at(log, day).occurrences()) {
-            if (!((ClockAnswer.Runs) SCHEDULER.explain(each)).deadline().hasDate()) {
+            if (!each.provision().hasDate()) {
                 continue;
             }
             DaySpan due = each.day();
@@ -144,7 +138,7 @@ class LogProperties {
                 case MINIMUM_NOT_OVER -> assertThat(due.isOnOrAfter(day)).as(as).isTrue();
                 case MET_LATE -> assertThat(due.isBefore(end)).as(as).isTrue();
                 case MET ->
-                    assertThat(due.isOnOrAfter(end) || each.version().bound() == Bound.FROM || !hasDate(each))
+                    assertThat(due.isOnOrAfter(end) || each.provision().bound() == Bound.FROM)
                             .as(as)
                             .isTrue();
                 default -> assertThat(each.isBreach()).as(as).isFalse();
@@ -152,19 +146,12 @@ class LogProperties {
         }
     }
 
-    private static boolean hasDate(DutyOccurrence each) {
-        return !(each.version()
-                        .under(DutySettings.defaults(Kit.CATALOGUE).readings())
-                        .rule()
-                instanceof DeadlineRule.NoDate);
-    }
-
     @Property(tries = 50)
     void anExplanationGivesTheSameDay(@ForAll("logs") List<CaseRecord.Happened> log, @ForAll("days") LocalDate day) {
         for (DutyOccurrence each : at(log, day).occurrences()) {
             assertThat(SCHEDULER.explain(each)).isInstanceOfSatisfying(ClockAnswer.Runs.class, runs -> {
                 assertThat(runs.deadline().day()).isEqualTo(each.day());
-                assertThat(runs.version()).isEqualTo(each.version());
+                assertThat(runs.deadline().provision()).isEqualTo(each.provision());
                 assertThat(runs.deadline().steps()).isNotEmpty();
                 assertThat(runs.deadline().doubts().isEmpty())
                         .isEqualTo(each.day().isCertain());

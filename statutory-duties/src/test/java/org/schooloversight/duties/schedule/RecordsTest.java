@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.calendar.SchoolCalendar;
 import org.schooloversight.core.deadline.EventId;
 import org.schooloversight.core.policy.AsOf;
@@ -145,6 +146,31 @@ class RecordsTest {
                 .hasMessage("two records have the id 'r'; accepted: each id once");
         assertThat(CaseLog.of(List.of(first))).hasToString("1 records");
         assertThat(CaseLog.empty().records()).isEmpty();
+    }
+
+    @Test
+    void suspensionsThatShareDaysLeaveEachDayOutOnce() {
+        CaseRecord request = happened("r", "ehc-request-received", REQUESTED);
+        CaseRecord first =
+                suspended("a", "ehc-final-plan", LocalDate.of(2026, 9, 10), Optional.of(LocalDate.of(2026, 9, 20)));
+        CaseRecord second =
+                suspended("b", "ehc-final-plan", LocalDate.of(2026, 9, 15), Optional.of(LocalDate.of(2026, 9, 25)));
+        // from Thursday 10 to Friday 25 September are 16 days; Monday 25 January 2027 and 16 days
+        assertThat(occurrence("ehc-final-plan", AsOf.on(REQUESTED.plusDays(30)), second, request, first)
+                        .day())
+                .hasToString("2027-02-10"); // Wednesday
+    }
+
+    @Test
+    void noDayBindsWhereTheLimitDoesNotApply() {
+        CaseRecord request = happened("r", "ehc-request-received", REQUESTED);
+        CaseRecord exception = excepted("e", "absent-four-weeks", REQUESTED, Optional.empty());
+        DutyOccurrence running = occurrence("ehc-final-plan", AsOf.on(REQUESTED), request);
+        assertThat(running.due()).isEqualTo(running.day());
+        DutyOccurrence free = occurrence("ehc-final-plan", AsOf.on(REQUESTED), request, exception);
+        assertThat(free.day()).isEqualTo(running.day());
+        assertThat(free.due()).isEqualTo(DaySpan.any());
+        assertThat(free).hasToString("ehc-final-plan in case-1: by not known, limit does not apply");
     }
 
     @Test

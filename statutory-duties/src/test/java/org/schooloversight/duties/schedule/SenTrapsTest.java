@@ -148,7 +148,8 @@ class SenTrapsTest {
         assertThat(answer("med-certificate-no-mediation", "2026-12-24")) // Thursday
                 .isInstanceOfSatisfying(ClockAnswer.Runs.class, runs -> {
                     assertThat(runs.deadline().day()).hasToString("2026-12-31"); // Thursday
-                    assertThat(runs.deadline().unchecked()).anyMatch(basis -> basis.contains("regulation 2(1)"));
+                    assertThat(runs.deadline().provision().unchecked())
+                            .anyMatch(basis -> basis.contains("regulation 2(1)"));
                     assertThat(runs.readings()).singleElement().satisfies(reading -> {
                         assertThat(reading.matters()).isTrue();
                         assertThat(reading.days().values())

@@ -18,9 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.deadline.Bound;
+import org.schooloversight.duties.catalogue.ExceptionId;
 
 /** Where an occurrence stands on each side of each boundary. */
 class StatesTest {
+
+    private static final ExceptionId EXCEPTED = ExceptionId.of("made-up");
 
     private static final LocalDate START = LocalDate.of(2026, 11, 2); // Monday
     private static final LocalDate EVE = LocalDate.of(2026, 11, 12); // Thursday
@@ -30,11 +33,11 @@ class StatesTest {
     private static final DaySpan BETWEEN = DaySpan.ofClosed(EVE, DAY);
 
     private static OccurrenceState open(Bound bound, DaySpan day, LocalDate asOf) {
-        return States.of(bound, day, true, new States.Course(START, null, null, false), asOf);
+        return States.of(bound, day, true, new States.Course(START, null, null, null), asOf);
     }
 
     private static OccurrenceState met(Bound bound, DaySpan day, LocalDate on) {
-        return States.of(bound, day, true, new States.Course(START, on, null, false), AFTER.plusYears(1));
+        return States.of(bound, day, true, new States.Course(START, on, null, null), AFTER.plusYears(1));
     }
 
     @Test
@@ -88,7 +91,7 @@ class StatesTest {
         assertThat(open(Bound.NOT_BEFORE, KNOWN, AFTER)).isEqualTo(PERIOD_OVER);
         assertThat(open(Bound.NOT_BEFORE, BETWEEN, DAY)).isEqualTo(NOT_KNOWABLE);
         // what is done early does not end the period that protects from it
-        assertThat(States.of(Bound.NOT_BEFORE, KNOWN, true, new States.Course(START, EVE, null, false), DAY))
+        assertThat(States.of(Bound.NOT_BEFORE, KNOWN, true, new States.Course(START, EVE, null, null), DAY))
                 .isEqualTo(MINIMUM_NOT_OVER);
     }
 
@@ -104,39 +107,39 @@ class StatesTest {
 
     @Test
     void wordsWithoutANumberAreNeverOverdue() {
-        States.Course course = new States.Course(START, null, null, false);
+        States.Course course = new States.Course(START, null, null, null);
         assertThat(States.of(Bound.AT_LATEST, null, true, course, START.minusDays(1)))
                 .isEqualTo(NOT_YET_DUE);
         assertThat(States.of(Bound.AT_LATEST, null, true, course, AFTER.plusYears(9)))
                 .isEqualTo(RUNNING);
-        assertThat(States.of(Bound.AT_LATEST, null, true, new States.Course(START, AFTER, null, false), AFTER))
+        assertThat(States.of(Bound.AT_LATEST, null, true, new States.Course(START, AFTER, null, null), AFTER))
                 .isEqualTo(MET);
     }
 
     @Test
     void whatNoEventMeetsIsNotSaidToBeOverdue() {
-        States.Course course = new States.Course(START, null, null, false);
+        States.Course course = new States.Course(START, null, null, null);
         assertThat(States.of(Bound.AT_LATEST, KNOWN, false, course, DAY)).isEqualTo(RUNNING);
         assertThat(States.of(Bound.AT_LATEST, KNOWN, false, course, AFTER)).isEqualTo(NOT_KNOWABLE);
     }
 
     @Test
     void anExceptionTakesTheLimitAwayAndLeavesTheDuty() {
-        States.Course open = new States.Course(START, null, null, true);
+        States.Course open = new States.Course(START, null, null, EXCEPTED);
         assertThat(States.of(Bound.AT_LATEST, KNOWN, true, open, AFTER)).isEqualTo(DISAPPLIED);
-        States.Course done = new States.Course(START, AFTER, null, true);
+        States.Course done = new States.Course(START, AFTER, null, EXCEPTED);
         assertThat(States.of(Bound.AT_LATEST, KNOWN, true, done, AFTER)).isEqualTo(MET);
-        States.Course stopped = new States.Course(START, null, EVE, true);
+        States.Course stopped = new States.Course(START, null, EVE, EXCEPTED);
         assertThat(States.of(Bound.AT_LATEST, KNOWN, true, stopped, AFTER)).isEqualTo(STOPPED);
     }
 
     @Test
     void whicheverComesFirstEndsIt() {
-        States.Course stoppedFirst = new States.Course(START, DAY, EVE, false);
+        States.Course stoppedFirst = new States.Course(START, DAY, EVE, null);
         assertThat(States.of(Bound.AT_LATEST, KNOWN, true, stoppedFirst, AFTER)).isEqualTo(STOPPED);
-        States.Course metFirst = new States.Course(START, EVE, DAY, false);
+        States.Course metFirst = new States.Course(START, EVE, DAY, null);
         assertThat(States.of(Bound.AT_LATEST, KNOWN, true, metFirst, AFTER)).isEqualTo(MET);
-        States.Course sameDay = new States.Course(START, DAY, DAY, false);
+        States.Course sameDay = new States.Course(START, DAY, DAY, null);
         assertThat(States.of(Bound.AT_LATEST, KNOWN, true, sameDay, AFTER)).isEqualTo(MET);
     }
 
