@@ -4,7 +4,7 @@ import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
 
 /** Something known about a school, with where it is known from. */
-public sealed interface Evidence permits MeasuredResult, ProfessionalJudgement, RecordedEvent {
+public sealed interface Evidence permits MeasuredResult, ProfessionalJudgement, Rating, RecordedEvent, TierRecord {
 
     /**
      * Gets the establishment it is about, under the number it had.

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.schooloversight.core.inspection.Inspection;
+import org.schooloversight.core.policy.PolicyId;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
 
@@ -45,6 +47,16 @@ public final class EvidenceSet {
             .reversed()
             .thenComparing(RecordedEvent::toString)
             .thenComparing(RecordedEvent::provenance, BY_PROVENANCE);
+    private static final Comparator<Rating> NEWEST_RATING = Comparator.comparing(Rating::madeOn)
+            .reversed()
+            .thenComparing(Rating::toString)
+            .thenComparing(Rating::reason)
+            .thenComparing(Rating::provenance, BY_PROVENANCE);
+    private static final Comparator<TierRecord> NEWEST_TIER = Comparator.comparing(TierRecord::from)
+            .reversed()
+            .thenComparing(TierRecord::toString)
+            .thenComparing(TierRecord::reason)
+            .thenComparing(TierRecord::provenance, BY_PROVENANCE);
 
     private final Urn urn;
     private final InspectionCoverage inspectionCoverage;
@@ -52,6 +64,8 @@ public final class EvidenceSet {
     private final List<Inspection> inspections;
     private final Map<ConcernId, List<ProfessionalJudgement>> judgements;
     private final Map<EventKind, List<RecordedEvent>> events;
+    private final Map<ScaleId, List<Rating>> ratings;
+    private final Map<PolicyId, List<TierRecord>> tiers;
 
     private EvidenceSet(Builder builder) {
         urn = builder.urn;
@@ -67,15 +81,22 @@ public final class EvidenceSet {
                     .add(result);
         }
         results.values().forEach(groups -> groups.replaceAll((id, found) -> inOrder(found, NEWEST_RESULT)));
-        judgements = new TreeMap<>();
-        builder.judgements.forEach(each -> judgements
-                .computeIfAbsent(each.concern(), id -> new ArrayList<>(2))
-                .add(each));
-        judgements.replaceAll((id, found) -> inOrder(found, NEWEST_JUDGEMENT));
-        events = new TreeMap<>();
-        builder.events.forEach(each ->
-                events.computeIfAbsent(each.kind(), id -> new ArrayList<>(2)).add(each));
-        events.replaceAll((id, found) -> inOrder(found, NEWEST_EVENT));
+        judgements = grouped(builder.judgements, ProfessionalJudgement::concern, NEWEST_JUDGEMENT);
+        events = grouped(builder.events, RecordedEvent::kind, NEWEST_EVENT);
+        ratings = grouped(builder.ratings, Rating::scale, NEWEST_RATING);
+        tiers = grouped(builder.tiers, TierRecord::policy, NEWEST_TIER);
+    }
+
+    private static <K extends Comparable<K>, T> Map<K, List<T>> grouped(
+            List<T> pieces, Function<T, K> key, Comparator<T> order) {
+        if (pieces.isEmpty()) {
+            return Map.of();
+        }
+        Map<K, List<T>> groups = new TreeMap<>();
+        pieces.forEach(piece -> groups.computeIfAbsent(key.apply(piece), id -> new ArrayList<>(2))
+                .add(piece));
+        groups.replaceAll((id, found) -> inOrder(found, order));
+        return groups;
     }
 
     private static <T> List<T> inOrder(List<T> found, Comparator<T> order) {
@@ -155,6 +176,26 @@ public final class EvidenceSet {
     }
 
     /**
+     * Gets the values given to the school on a scale, newest first.
+     *
+     * @param scale  the scale, not null
+     * @return the ratings, unmodifiable, not null
+     */
+    public List<Rating> ratings(ScaleId scale) {
+        return ratings.getOrDefault(scale, List.of());
+    }
+
+    /**
+     * Gets the tiers recorded for the school under a programme, newest first.
+     *
+     * @param policy  the programme, not null
+     * @return the records, unmodifiable, not null
+     */
+    public List<TierRecord> tiers(PolicyId policy) {
+        return tiers.getOrDefault(policy, List.of());
+    }
+
+    /**
      * Gets all evidence but inspections, in an order that does not depend on how it was added.
      *
      * @return the evidence, unmodifiable, not null
@@ -164,6 +205,8 @@ public final class EvidenceSet {
         results.values().forEach(groups -> groups.values().forEach(everything::addAll));
         judgements.values().forEach(everything::addAll);
         events.values().forEach(everything::addAll);
+        ratings.values().forEach(everything::addAll);
+        tiers.values().forEach(everything::addAll);
         return Collections.unmodifiableList(everything);
     }
 
@@ -176,6 +219,8 @@ public final class EvidenceSet {
         private final List<Inspection> inspections = new ArrayList<>();
         private final List<ProfessionalJudgement> judgements = new ArrayList<>();
         private final List<RecordedEvent> events = new ArrayList<>();
+        private final List<Rating> ratings = new ArrayList<>();
+        private final List<TierRecord> tiers = new ArrayList<>();
 
         private Builder(Urn urn) {
             this.urn = urn;
@@ -207,6 +252,10 @@ public final class EvidenceSet {
                 judgements.add(judgement);
             } else if (evidence instanceof RecordedEvent event) {
                 events.add(event);
+            } else if (evidence instanceof Rating rating) {
+                ratings.add(rating);
+            } else if (evidence instanceof TierRecord tier) {
+                tiers.add(tier);
             }
             return this;
         }

@@ -1,6 +1,7 @@
 package org.schooloversight.triggers.assess;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.Reason;
@@ -34,6 +35,20 @@ public interface Assessment {
      * @return the findings, unmodifiable, not null
      */
     List<Finding> findings();
+
+    /**
+     * Gets the school's place on every scale of the policy, in the order of the policy.
+     *
+     * @return the places, unmodifiable, not null
+     */
+    List<Placing> placings();
+
+    /**
+     * Gets how the answer moves the school from the tier it was in by the record, if it was in one.
+     *
+     * @return the move, empty if no tier was recorded or the evidence does not decide the tier, not null
+     */
+    Optional<Move> move();
 
     /**
      * Gets what the school is promised: by its tier or, where several are possible, by all of them alike.

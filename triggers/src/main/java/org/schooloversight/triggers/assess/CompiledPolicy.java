@@ -1,18 +1,18 @@
 package org.schooloversight.triggers.assess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.schooloversight.core.evidence.MeasureCatalogue;
-import org.schooloversight.core.finding.TriggerId;
+import org.schooloversight.core.evidence.ScaleId;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.triggers.policy.Addition;
+import org.schooloversight.triggers.policy.Classification;
+import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
-import org.schooloversight.triggers.policy.TierRule;
 import org.schooloversight.triggers.policy.TriggerDefinition;
 
 /** A policy with one set of readings and figures, made ready to evaluate. Immutable but for what the decision remembers. */
@@ -21,10 +21,16 @@ final class CompiledPolicy {
     /** A trigger or addition made ready, with the open points it depends on. */
     record Ready(CriterionTest test, Set<ReadingId> readings) {}
 
+    /** A scale that evidence places schools on made ready, with the open points it depends on. */
+    record ReadyScale(Classification scale, ScaleTest test, Set<ReadingId> readings) {}
+
     private final SupportPolicy policy;
     private final PolicySettings settings;
     private final List<Ready> triggers = new ArrayList<>();
+    private final List<ReadyScale> scales = new ArrayList<>();
     private final List<Ready> additions = new ArrayList<>();
+    private final StateVariables variables;
+    private final RuleCompiler rules;
     private final TierDecision decision;
     private final Set<ReadingId> ruleReadings;
     private final EntitlementResolver promises;
@@ -33,23 +39,39 @@ final class CompiledPolicy {
         this.policy = policy;
         this.settings = settings;
         promises = new EntitlementResolver(policy);
-        Map<TriggerId, Integer> variables = new HashMap<>();
+        variables = new StateVariables(policy);
         for (TriggerDefinition trigger : policy.triggers()) {
-            variables.put(trigger.id(), variables.size());
-            CriterionCompiler compiler = new CriterionCompiler(policy, settings, measures);
-            triggers.add(new Ready(trigger.criterion().match(compiler), compiler.readings()));
+            triggers.add(ready(trigger.criterion(), measures));
+        }
+        for (Classification scale : policy.classifications()) {
+            if (StateVariables.isEvidence(scale)) {
+                CriterionCompiler compiler = new CriterionCompiler(policy, settings, measures);
+                scales.add(new ReadyScale(scale, compiler.scale(scale), compiler.readings()));
+            }
         }
         for (Addition addition : policy.additions()) {
-            CriterionCompiler compiler = new CriterionCompiler(policy, settings, measures);
-            additions.add(new Ready(addition.criterion().match(compiler), compiler.readings()));
+            additions.add(ready(addition.criterion(), measures));
         }
-        RuleCompiler rules = new RuleCompiler(variables, settings.readings());
-        decision = new TierDecision(policy.rules().stream()
-                .map(TierRule::when)
-                .map(when -> when.match(rules))
-                .toList());
+        rules = new RuleCompiler(policy, variables, settings.readings());
+        decision = new TierDecision(
+                policy.rules().stream().map(rule -> rule.when().match(rules)).toList(),
+                policy.rules().stream()
+                        .mapToInt(rule -> variables.tier(rule.tier()))
+                        .toArray(),
+                policy.adjustments().stream()
+                        .map(each -> TierAdjuster.of(each, policy, variables, rules))
+                        .toList());
         ruleReadings = new HashSet<>(rules.readings());
         ruleReadings.addAll(policy.gradeFrom().readings());
+    }
+
+    private Ready ready(Criterion criterion, MeasureCatalogue measures) {
+        CriterionCompiler compiler = new CriterionCompiler(policy, settings, measures);
+        return new Ready(criterion.match(compiler), compiler.readings());
+    }
+
+    StateVariables variables() {
+        return variables;
     }
 
     SupportPolicy policy() {
@@ -70,6 +92,25 @@ final class CompiledPolicy {
 
     CriterionTest trigger(int index) {
         return triggers.get(index).test();
+    }
+
+    /** Returns how many days after the decision a new tier begins. */
+    long noticeDays() {
+        return policy.movement()
+                .noticeDays()
+                .map(settings.parameters()::get)
+                .map(BigDecimal::longValueExact)
+                .orElse(0L);
+    }
+
+    /** Returns the scales that evidence places schools on, in the order of their variables. */
+    List<ReadyScale> scales() {
+        return scales;
+    }
+
+    /** Returns the place on a scale that follows from others. */
+    StateValue place(ScaleId scale) {
+        return rules.place(scale);
     }
 
     boolean triggerDependsOn(int index, ReadingId reading) {

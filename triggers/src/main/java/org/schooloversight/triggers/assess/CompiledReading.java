@@ -85,6 +85,12 @@ final class CompiledReading {
                 evaluateAgain = true;
             }
         }
+        for (CompiledPolicy.ReadyScale scale : other.scales()) {
+            if (scale.readings().contains(reading.id())) {
+                state = state.with(base.variables().scale(scale.scale().id()), evaluation.possible(scale));
+                evaluateAgain = true;
+            }
+        }
         return evaluateAgain ? evaluation.tiers(other.decision().decide(state)) : now;
     }
 }

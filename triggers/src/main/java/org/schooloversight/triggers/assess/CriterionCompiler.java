@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.schooloversight.core.evidence.ConcernId;
@@ -12,8 +13,11 @@ import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.ParameterId;
+import org.schooloversight.core.policy.PolicyId;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.triggers.policy.Classification;
+import org.schooloversight.triggers.policy.Classification.Basis;
 import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.Parameter;
 import org.schooloversight.triggers.policy.PolicySettings;
@@ -23,6 +27,7 @@ import org.schooloversight.triggers.policy.TriggerDefinition;
 /** Makes a criterion ready, and notes which open points it depends on. Used for one criterion, then thrown away. */
 final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
 
+    private final PolicyId policy;
     private final PolicySettings settings;
     private final MeasureCatalogue measures;
     private final Map<ConcernId, String> concerns;
@@ -31,6 +36,7 @@ final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
     private final Set<ReadingId> readings = new HashSet<>();
 
     CriterionCompiler(SupportPolicy policy, PolicySettings settings, MeasureCatalogue measures) {
+        this.policy = policy.header().id();
         this.settings = settings;
         this.measures = measures;
         gradeFrom = policy.gradeFrom();
@@ -75,6 +81,27 @@ final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
     }
 
     @Override
+    public CriterionTest noneOf(Criterion.NoneOf each) {
+        return CriterionTest.noneOf(all(each.parts()));
+    }
+
+    @Override
+    public CriterionTest atLeast(Criterion.AtLeast each) {
+        return CriterionTest.atLeast(each.atLeast(), all(each.parts()));
+    }
+
+    @Override
+    public CriterionTest assuming(Criterion.Assuming each) {
+        return CriterionTest.assuming(
+                each.test().match(this), Truth.valueOf(each.whenNotKnown().name()));
+    }
+
+    @Override
+    public CriterionTest given(Criterion.Given each) {
+        return CriterionTest.given(each.condition().match(this), each.test().match(this));
+    }
+
+    @Override
     public CriterionTest byReading(Criterion.ByReading each) {
         readings.add(each.reading());
         Criterion chosen = each.options().get(settings.readings().get(each.reading()));
@@ -112,12 +139,67 @@ final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
     }
 
     @Override
+    public CriterionTest inspectionPattern(Criterion.InspectionPattern each) {
+        throw new InvalidValueException("inspection patterns are not evaluated yet");
+    }
+
+    @Override
+    public CriterionTest overYears(Criterion.OverYears each) {
+        throw new InvalidValueException("patterns over years are not evaluated yet");
+    }
+
+    @Override
+    public CriterionTest pupils(Criterion.Pupils each) {
+        return new PupilsTest(each.comparison(), parameter(each.threshold()));
+    }
+
+    @Override
     public CriterionTest eventWithin(Criterion.EventWithin each) {
-        BigDecimal months = parameter(each.months());
+        EventTest.Since since = each.since() instanceof Criterion.Since.Months window
+                ? new EventTest.Since.Months(months(window.months()))
+                : new EventTest.Since.Inspection(((Criterion.Since.Inspection) each.since()).nth(), taken(gradeFrom));
+        return new EventTest(each.events(), since, each.atLeast(), each.whenNone());
+    }
+
+    @Override
+    public CriterionTest inTier(Criterion.InTier each) {
+        OptionalInt months =
+                each.months().isPresent() ? OptionalInt.of(months(each.months().get())) : OptionalInt.empty();
+        return new InTierTest(policy, each.tiers(), months, each.whenNone());
+    }
+
+    /** Makes a scale that evidence places schools on ready. */
+    ScaleTest scale(Classification scale) {
+        if (scale.basis() instanceof Basis.Rated rated) {
+            return new RatingTest(scale, rated);
+        }
+        Basis.Points points = (Basis.Points) scale.basis();
+        return new PointsTest(
+                scale,
+                points.items().stream().map(this::item).toList(),
+                RuleCompiler.step(scale, points.lowest()),
+                points.bands().stream()
+                        .map(band ->
+                                new PointsTest.Band(RuleCompiler.step(scale, band.value()), parameter(band.from())))
+                        .toList());
+    }
+
+    private PointsTest.Item item(Classification.PointsItem item) {
+        return new PointsTest.Item(
+                item.title(),
+                item.steps().stream()
+                        .map(step -> new PointsTest.Step(
+                                step.when().match(this), step.points().multiply(item.weight())))
+                        .toList(),
+                item.missing() == Classification.Missing.NO_POINTS);
+    }
+
+    private int months(ParameterId id) {
+        BigDecimal months = parameter(id);
         try {
-            return new EventTest(each.event(), months.intValueExact(), each.whenNone());
+            return months.intValueExact();
         } catch (ArithmeticException notWhole) {
-            throw new InvalidValueException("invalid value for '" + each.months() + "': " + months.toPlainString()
+            throw new InvalidValueException("invalid value for '" + id + "': " + months.toPlainString()
                     + "; accepted: a whole number of months");
         }
     }

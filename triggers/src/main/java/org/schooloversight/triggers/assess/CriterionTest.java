@@ -45,4 +45,39 @@ interface CriterionTest {
     static CriterionTest scoped(SchoolScope scope, CriterionTest test) {
         return (each, why) -> scope.covers(each.school()) ? test.evaluate(each, why) : Truth.NOT_APPLICABLE;
     }
+
+    static CriterionTest noneOf(List<CriterionTest> parts) {
+        CriterionTest any = anyOf(parts);
+        return (each, why) -> any.evaluate(each, why).opposite();
+    }
+
+    static CriterionTest atLeast(int atLeast, List<CriterionTest> parts) {
+        return (each, why) -> {
+            Tally tally = new Tally();
+            parts.forEach(part -> tally.add(part.evaluate(each, why)));
+            return tally.atLeast(atLeast);
+        };
+    }
+
+    static CriterionTest given(CriterionTest condition, CriterionTest test) {
+        return (each, why) -> switch (condition.evaluate(each, why)) {
+            case FIRED -> test.evaluate(each, why);
+            case NOT_KNOWN -> Truth.NOT_KNOWN;
+            case CLEAR, NOT_APPLICABLE -> Truth.NOT_APPLICABLE;
+        };
+    }
+
+    static CriterionTest assuming(CriterionTest test, Truth whenNotKnown) {
+        return (each, why) -> {
+            Truth truth = test.evaluate(each, why);
+            if (truth != Truth.NOT_KNOWN) {
+                return truth;
+            }
+            why.say(
+                    "The evidence does not tell. The programme counts that as "
+                            + (whenNotKnown == Truth.FIRED ? "shown." : "not shown."),
+                    List.of());
+            return whenNotKnown;
+        };
+    }
 }

@@ -22,7 +22,7 @@ final class GradeView {
     /** Returns the standings still possible, as bits by ordinal. */
     static int possible(SchoolCase each, GradeFrom from, Explanation why) {
         List<Inspection> counted = each.evidence().inspections().stream()
-                .filter(inspection -> isFull(inspection) && each.counts(inspection.urn(), from))
+                .filter(inspection -> GradedInspections.isGraded(inspection) && each.counts(inspection.urn(), from))
                 .toList();
         List<Inspection> known = counted.stream().filter(each::isKnown).toList();
         if (known.isEmpty()) {
@@ -38,10 +38,6 @@ final class GradeView {
                 .map(Inspection.Graded.class::cast)
                 .toList();
         return graded.size() < ofThatDay.size() ? withoutOverallGrade(each, latest, why) : withGrade(each, graded, why);
-    }
-
-    private static boolean isFull(Inspection inspection) {
-        return !(inspection instanceof Inspection.Ungraded) && !(inspection instanceof Inspection.Monitoring);
     }
 
     /** Returns the standing of a day's inspection; all of them, if it is recorded with different grades. */

@@ -1,16 +1,20 @@
 package org.schooloversight.triggers.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.schooloversight.core.evidence.TierRecord;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.law.EffectivePeriod;
 import org.schooloversight.core.school.Standing;
+import org.schooloversight.triggers.policy.Adjustment;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TierRule;
 
@@ -63,26 +67,59 @@ final class Placement {
                 : undecided(tiers, decided);
     }
 
+    /** Returns the move from the tier that the school was in by the record. */
+    Optional<Move> move(TierOutcome outcome) {
+        if (!(outcome instanceof TierOutcome.Placed placed)) {
+            return Optional.empty();
+        }
+        LocalDate day = each.asOf().effectiveOn();
+        return TierRecords.current(each, policy.header().id(), TierRecord.Kind.PLACED)
+                .map(record -> new Move(
+                        record.tier(),
+                        record.from(),
+                        placed.tier(),
+                        record.tier().equals(placed.tier()) ? record.from() : day.plusDays(compiled.noticeDays()),
+                        record.stage()));
+    }
+
     /** Tells whether it may be that no rule holds. */
     private boolean mayBeUncovered(TierDecision.Outcome decided) {
-        return decided.rules().get(policy.rules().size());
+        return decided.verdicts().stream()
+                .anyMatch(verdict -> verdict.rule() == policy.rules().size());
     }
 
     /** Returns the rules that give the tier; more than one where it is the same whichever of them holds. */
     private List<TierRule> rules(TierDecision.Outcome decided) {
-        return decided.rules().stream()
-                .filter(i -> i < policy.rules().size())
-                .mapToObj(i -> policy.rules().get(i))
+        return decided.verdicts().stream()
+                .filter(verdict -> verdict.rule() < policy.rules().size())
+                .map(verdict -> policy.rules().get(verdict.rule()))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the adjustments that may have changed the tier. */
+    private List<Adjustment> adjustments(TierDecision.Outcome decided) {
+        int any = decided.verdicts().stream()
+                .mapToInt(TierDecision.Verdict::adjusted)
+                .reduce(0, (a, b) -> a | b);
+        return IntStream.range(0, policy.adjustments().size())
+                .filter(i -> (any & 1 << i) != 0)
+                .mapToObj(policy.adjustments()::get)
                 .toList();
     }
 
     private TierOutcome placed(TierId tier, TierDecision.Outcome decided) {
         List<Reason> reasons = new ArrayList<>(evaluation.grade().reasons());
         List<TierRule> rules = rules(decided);
+        evaluation.placings().stream()
+                .filter(placing -> placing.values().size() == 1)
+                .forEach(placing -> reasons.add(
+                        reason(capital(placing.title()) + ": " + placing.words().get(0) + ".")));
         for (TierRule rule : rules) {
             String text = rules.size() == 1 ? rule.because() : "One of these holds: " + rule.because();
             reasons.add(new Reason(text, rule.cites(), List.of()));
         }
+        adjustments(decided).forEach(adjustment -> reasons.add(reason(adjustment)));
         List<String> fired = evaluation.findings().stream()
                 .filter(finding -> finding.state() == FindingState.FIRED)
                 .map(finding -> finding.title() + (finding.significant() ? " (marked as significant)" : ""))
@@ -93,17 +130,31 @@ final class Placement {
         return new TierOutcome.Placed(tier, reasons);
     }
 
+    /** Words an adjustment; an officer's decision with who made it, when and why. */
+    private Reason reason(Adjustment adjustment) {
+        if (adjustment instanceof Adjustment.OfficerDecision) {
+            Optional<TierRecord> decision =
+                    TierRecords.current(each, policy.header().id(), TierRecord.Kind.OVERRIDDEN);
+            if (decision.isPresent()) {
+                TierRecord record = decision.get();
+                String until =
+                        record.lastDay().map(last -> ", counting until " + last).orElse("");
+                return new Reason(
+                        adjustment.because() + " The " + record.role() + " decided so on " + record.from() + until
+                                + ": " + record.reason(),
+                        adjustment.cites(),
+                        List.of(each.source(record.urn(), record.provenance())));
+            }
+        }
+        return new Reason(adjustment.because(), adjustment.cites(), List.of());
+    }
+
     private TierOutcome undecided(List<TierId> tiers, TierDecision.Outcome decided) {
         Set<String> wouldDecide = new LinkedHashSet<>();
         List<String> open = new ArrayList<>();
         decided.deciding().stream().forEach(variable -> {
-            if (variable == evaluation.state().gradeVariable()) {
-                open.add("the school's grade");
-                wouldDecide.addAll(evaluation.grade().wouldSettle());
-            } else {
-                open.add(evaluation.findings().get(variable).title());
-                wouldDecide.addAll(evaluation.findings().get(variable).wouldSettle());
-            }
+            open.add(evaluation.title(variable));
+            wouldDecide.addAll(evaluation.wouldSettle(variable));
         });
         List<Citation> cites = rules(decided).stream()
                 .flatMap(rule -> rule.cites().stream())
@@ -146,6 +197,10 @@ final class Placement {
                         .map(link -> "; before that it was number " + link.to())
                         .orElse("")
                 + ".";
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
     private TierOutcome outside(String text) {

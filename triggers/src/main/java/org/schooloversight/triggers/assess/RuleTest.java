@@ -42,17 +42,40 @@ interface RuleTest {
         };
     }
 
+    static RuleTest not(RuleTest test) {
+        return state -> {
+            int result = test.evaluate(state);
+            return switch (result) {
+                case HOLDS -> FAILS;
+                case FAILS -> HOLDS;
+                default -> result;
+            };
+        };
+    }
+
     static RuleTest school(SchoolScope scope) {
         return state -> scope.covers(state.maintenance(), state.kind()) ? HOLDS : FAILS;
     }
 
-    static RuleTest grade(int accepted) {
+    /** Asks whether a variable has one of some values, given as bits. */
+    static RuleTest isOneOf(int variable, int accepted) {
         return state -> {
-            int grades = state.possible(state.gradeVariable());
-            if ((grades & ~accepted) == 0) {
+            int values = state.possible(variable);
+            if ((values & ~accepted) == 0) {
                 return HOLDS;
             }
-            return (grades & accepted) == 0 ? FAILS : state.gradeVariable();
+            return (values & accepted) == 0 ? FAILS : variable;
+        };
+    }
+
+    /** Asks whether a value that follows from others is one of some, given as bits. */
+    static RuleTest isOneOf(StateValue value, int accepted) {
+        return state -> {
+            int found = value.of(state);
+            if (found < 0) {
+                return ~found;
+            }
+            return found != StateValue.NONE && (accepted & 1 << found) != 0 ? HOLDS : FAILS;
         };
     }
 

@@ -1,15 +1,25 @@
 package org.schooloversight.triggers.assess;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.evidence.ProfessionalJudgement;
+import org.schooloversight.core.evidence.ScaleId;
+import org.schooloversight.core.evidence.TierRecord;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.triggers.policy.Addition;
+import org.schooloversight.triggers.policy.Classification;
+import org.schooloversight.triggers.policy.Movement;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
 import org.schooloversight.triggers.support.TierDefinition;
@@ -22,6 +32,7 @@ final class SchoolEvaluation {
     private final SchoolCase each;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> unchecked = new LinkedHashSet<>();
+    private final Map<ScaleId, Explanation> places = new HashMap<>();
     private final Explanation grade;
     private final SchoolState state;
 
@@ -30,15 +41,102 @@ final class SchoolEvaluation {
         this.each = each;
         policy = compiled.policy();
         grade = Explanation.of(policy.header().cites());
-        byte[] possible = new byte[policy.triggers().size() + 1];
+        StateVariables variables = compiled.variables();
+        int[] possible = new int[variables.size()];
         for (int i = 0; i < policy.triggers().size(); i++) {
             Finding finding = find(i);
             findings.add(finding);
             possible[i] = bits(finding.state(), finding.significant());
         }
-        possible[possible.length - 1] = (byte) GradeView.possible(each, compiled.gradeFrom(), grade);
+        for (CompiledPolicy.ReadyScale scale : compiled.scales()) {
+            Explanation why = Explanation.of(scale.scale().cites());
+            possible[variables.scale(scale.scale().id())] = scale.test().possible(each, why);
+            places.put(scale.scale().id(), why);
+            unchecked.addAll(why.unchecked());
+        }
+        possible[variables.previous()] = previous(variables);
+        possible[variables.decision()] = decision(variables);
+        possible[variables.grade()] = GradeView.possible(each, compiled.gradeFrom(), grade);
         state = new SchoolState(
                 possible, each.school().type().maintenance(), each.school().kind());
+    }
+
+    /** Returns the tier that the school was in before, as bits. */
+    private int previous(StateVariables variables) {
+        Optional<TierRecord> record = TierRecords.current(each, policy.header().id(), TierRecord.Kind.PLACED);
+        if (record.isPresent() && policy.tier(record.get().tier()).isPresent()) {
+            return 1 << variables.tier(record.get().tier());
+        }
+        return policy.movement().withoutRecord() == Movement.WithoutRecord.NOT_KNOWN
+                ? variables.noTier() | variables.noTier() - 1
+                : variables.noTier();
+    }
+
+    /** Returns the tier that an officer decided on against the rules, as bits. */
+    private int decision(StateVariables variables) {
+        return TierRecords.current(each, policy.header().id(), TierRecord.Kind.OVERRIDDEN)
+                .filter(record -> policy.tier(record.tier()).isPresent())
+                .map(record -> 1 << variables.tier(record.tier()))
+                .orElse(variables.noTier());
+    }
+
+    /** Returns the words of what is not known about a variable of the state. */
+    String title(int variable) {
+        if (variable < findings.size()) {
+            return findings.get(variable).title();
+        }
+        StateVariables variables = compiled.variables();
+        if (variable == variables.grade()) {
+            return "the school's grade";
+        }
+        return variable == variables.previous()
+                ? "the tier that the school was in before"
+                : scale(variable).title();
+    }
+
+    /** Returns the evidence that would settle a variable of the state. */
+    List<String> wouldSettle(int variable) {
+        if (variable < findings.size()) {
+            return findings.get(variable).wouldSettle();
+        }
+        StateVariables variables = compiled.variables();
+        if (variable == variables.grade()) {
+            return grade.wouldSettle();
+        }
+        return variable == variables.previous()
+                ? List.of("the tier that the school was in before, and since when")
+                : places.getOrDefault(scale(variable).id(), Explanation.UNWANTED)
+                        .wouldSettle();
+    }
+
+    private Classification scale(int variable) {
+        return compiled.scales().get(variable - findings.size()).scale();
+    }
+
+    /** Returns the school's place on every scale of the policy. */
+    List<Placing> placings() {
+        List<Placing> placings = new ArrayList<>();
+        for (Classification scale : policy.classifications()) {
+            Explanation why = places.getOrDefault(scale.id(), Explanation.UNWANTED);
+            BitSet deciding = new BitSet();
+            TreeSet<Integer> found = new TreeSet<>();
+            compiled.place(scale.id()).all(state, deciding, found::add);
+            Set<String> wouldSettle = new LinkedHashSet<>();
+            deciding.stream().forEach(variable -> wouldSettle.addAll(wouldSettle(variable)));
+            placings.add(Placing.of(scale, found, ruleReasons(scale, found, why), new ArrayList<>(wouldSettle)));
+        }
+        return placings;
+    }
+
+    private static List<Reason> ruleReasons(Classification scale, Set<Integer> found, Explanation why) {
+        if (!(scale.basis() instanceof Classification.Basis.Rules rules)) {
+            return why.reasons();
+        }
+        return rules.rules().stream()
+                .filter(rule -> found.contains(RuleCompiler.step(scale, rule.value())))
+                .map(rule -> new Reason(rule.because(), scale.cites(), List.of()))
+                .distinct()
+                .toList();
     }
 
     List<Finding> findings() {
@@ -90,7 +188,7 @@ final class SchoolEvaluation {
                 .isPresent();
     }
 
-    private static byte bits(FindingState found, boolean significant) {
+    private static int bits(FindingState found, boolean significant) {
         return switch (found) {
             case CLEAR -> SchoolState.CLEAR;
             case FIRED -> significant ? SchoolState.SIGNIFICANT : SchoolState.FIRED;
@@ -99,10 +197,15 @@ final class SchoolEvaluation {
     }
 
     /** Evaluates a trigger with other readings, without the words. */
-    byte possible(int index, CompiledPolicy other) {
+    int possible(int index, CompiledPolicy other) {
         Truth truth = other.trigger(index).evaluate(each, Explanation.UNWANTED);
         FindingState found = truth.isKnown() ? FindingState.valueOf(truth.name()) : FindingState.NOT_KNOWN;
         return bits(found, isMarked(policy.triggers().get(index)));
+    }
+
+    /** Evaluates a scale with other readings, without the words. */
+    int possible(CompiledPolicy.ReadyScale scale) {
+        return scale.test().possible(each, Explanation.UNWANTED);
     }
 
     /** Returns a state with the grade as another set of readings has it. */
@@ -110,15 +213,16 @@ final class SchoolEvaluation {
         return other.gradeFrom() == compiled.gradeFrom()
                 ? changed
                 : changed.with(
-                        changed.gradeVariable(), GradeView.possible(each, other.gradeFrom(), Explanation.UNWANTED));
+                        compiled.variables().grade(),
+                        GradeView.possible(each, other.gradeFrom(), Explanation.UNWANTED));
     }
 
     /** Returns the tiers that rules give, in the order of the policy. */
     List<TierId> tiers(TierDecision.Outcome decided) {
         Set<TierId> given = new LinkedHashSet<>();
-        decided.rules().stream()
-                .filter(i -> i < policy.rules().size())
-                .forEach(i -> given.add(policy.rules().get(i).tier()));
+        decided.verdicts().stream()
+                .filter(verdict -> verdict.rule() < policy.rules().size())
+                .forEach(verdict -> given.add(policy.tiers().get(verdict.tier()).id()));
         return policy.tiers().stream()
                 .map(TierDefinition::id)
                 .filter(given::contains)

@@ -6,31 +6,27 @@ import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.triggers.policy.GradeStanding;
 
 /**
- * What is known of a school as far as the rules ask: for each trigger and for the grade, the set of values still possible, as bits.
+ * What is known of a school as far as the rules ask: for each variable the set of values still possible, as bits.
  *
  * <p>A value with one bit is known. The rules are decided from this alone, so equal states have equal outcomes. Not changed
  * once made.
  */
 final class SchoolState {
 
-    static final byte CLEAR = 1;
-    static final byte FIRED = 2;
-    static final byte SIGNIFICANT = 4;
-    static final byte ANY = CLEAR | FIRED | SIGNIFICANT;
+    static final int CLEAR = 1;
+    static final int FIRED = 2;
+    static final int SIGNIFICANT = 4;
+    static final int ANY = CLEAR | FIRED | SIGNIFICANT;
 
-    private final byte[] possible;
+    private final int[] possible;
     private final Maintenance maintenance;
     private final SchoolKind kind;
 
-    /** Takes the possible values of each trigger, and last those of the grade. The array is not copied. */
-    SchoolState(byte[] possible, Maintenance maintenance, SchoolKind kind) {
+    /** Takes the possible values of each variable, in the order of {@link StateVariables}. The array is not copied. */
+    SchoolState(int[] possible, Maintenance maintenance, SchoolKind kind) {
         this.possible = possible;
         this.maintenance = maintenance;
         this.kind = kind;
-    }
-
-    int gradeVariable() {
-        return possible.length - 1;
     }
 
     int possible(int variable) {
@@ -45,9 +41,9 @@ final class SchoolState {
         return kind;
     }
 
-    SchoolState with(int variable, int value) {
-        byte[] changed = possible.clone();
-        changed[variable] = (byte) value;
+    SchoolState with(int variable, int values) {
+        int[] changed = possible.clone();
+        changed[variable] = values;
         return new SchoolState(changed, maintenance, kind);
     }
 

@@ -114,9 +114,11 @@ public final class SupportAssessor {
                 .school(school)
                 .outcome(outcome)
                 .addAllFindings(evaluation.findings())
+                .addAllPlacings(evaluation.placings())
                 .addAllNotices(new Notices(base.policy().header()).about(each, unchecked, anyDay))
                 .receipt(receipt(each));
         if (outside.isEmpty()) {
+            assessment.move(placement.move(outcome));
             List<Entitlement> entitlements = evaluation.entitlements(outcome.tiers(), base);
             List<AddedSupport> additions = evaluation.additions(base);
             assessment

@@ -3,62 +3,110 @@ package org.schooloversight.triggers.assess;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.schooloversight.core.style.InvalidValueException;
 
 /**
- * Decides which rule of a list gives the tier: the first whose condition holds.
+ * Decides the tier: the first rule whose condition holds gives it, and the adjustments change it in their order.
  *
- * <p>Where something is not known, each of its values is followed, so the result is exactly the rules that may give the tier,
- * and the variables that decide between them. Safe for use by many threads: results are remembered by state.
+ * <p>Where something is not known, each of its values is followed, so the result is exactly the verdicts that are possible, and the
+ * variables that decide between them. Safe for use by many threads: results are remembered by state.
  */
 final class TierDecision {
 
     /** The number of states remembered: the states that real schools are in are few. */
     private static final int REMEMBERED = 50_000;
 
+    /** A verdict is one number: the rule, the tier and which adjustments changed it. */
+    private static final int TIER_BITS = 5;
+
+    private static final int ADJUSTMENT_BITS = 12;
+    private static final int NO_TIER = (1 << TIER_BITS) - 1;
+
     private final List<RuleTest> rules;
+    private final int[] tiers;
+    private final List<TierAdjuster> adjusters;
     private final Map<SchoolState, Outcome> remembered = new ConcurrentHashMap<>();
 
-    TierDecision(List<RuleTest> rules) {
+    TierDecision(List<RuleTest> rules, int[] tiers, List<TierAdjuster> adjusters) {
+        if (adjusters.size() > ADJUSTMENT_BITS) {
+            throw new InvalidValueException(
+                    "the policy has " + adjusters.size() + " adjustments; accepted: " + ADJUSTMENT_BITS + " at most");
+        }
         this.rules = List.copyOf(rules);
+        this.tiers = tiers.clone();
+        this.adjusters = List.copyOf(adjusters);
     }
 
     /**
-     * The rules that may give the tier, and the variables that decide.
+     * How a tier came about.
      *
-     * @param rules  the rules, by their place in the list; the place after the last stands for no rule
+     * @param rule  the place of the rule in the list; the place after the last stands for no rule
+     * @param tier  the place of the tier in the list, after adjustments; of no meaning if there is no rule
+     * @param adjusted  the adjustments that changed the tier, by their place, as bits
+     */
+    record Verdict(int rule, int tier, int adjusted) {}
+
+    /**
+     * What may be decided, and the variables that decide.
+     *
+     * @param verdicts  the verdicts that are possible, in the order of their rules
      * @param deciding  the variables that were followed
      */
-    record Outcome(BitSet rules, BitSet deciding) {}
+    record Outcome(List<Verdict> verdicts, BitSet deciding) {}
 
     Outcome decide(SchoolState state) {
         Outcome known = remembered.get(state);
         if (known != null) {
             return known;
         }
-        Outcome outcome = new Outcome(new BitSet(), new BitSet());
-        follow(state, 0, outcome);
+        BitSet deciding = new BitSet();
+        TreeSet<Integer> found = new TreeSet<>();
+        StateValue value = this::verdict;
+        value.all(state, deciding, found::add);
+        Outcome outcome = new Outcome(found.stream().map(TierDecision::decoded).toList(), deciding);
         if (remembered.size() < REMEMBERED) {
             remembered.put(state, outcome);
         }
         return outcome;
     }
 
-    private void follow(SchoolState state, int first, Outcome outcome) {
-        for (int i = first; i < rules.size(); i++) {
+    private int verdict(SchoolState state) {
+        for (int i = 0; i < rules.size(); i++) {
             int result = rules.get(i).evaluate(state);
             if (result == RuleTest.HOLDS) {
-                outcome.rules.set(i);
-                return;
+                return adjusted(state, i);
             }
             if (result != RuleTest.FAILS) {
-                outcome.deciding.set(result);
-                for (int values = state.possible(result); values != 0; values &= values - 1) {
-                    follow(state.with(result, Integer.lowestOneBit(values)), i, outcome);
-                }
-                return;
+                return ~result;
             }
         }
-        outcome.rules.set(rules.size());
+        return encoded(rules.size(), NO_TIER, 0);
+    }
+
+    private int adjusted(SchoolState state, int rule) {
+        int tier = tiers[rule];
+        int changed = 0;
+        for (int i = 0; i < adjusters.size(); i++) {
+            int after = adjusters.get(i).adjust(state, tier);
+            if (after < 0) {
+                return after;
+            }
+            changed |= after == tier ? 0 : 1 << i;
+            tier = after;
+        }
+        return encoded(rule, tier, changed);
+    }
+
+    private static int encoded(int rule, int tier, int adjusted) {
+        return (rule << TIER_BITS | tier) << ADJUSTMENT_BITS | adjusted;
+    }
+
+    private static Verdict decoded(int verdict) {
+        return new Verdict(
+                verdict >> (TIER_BITS + ADJUSTMENT_BITS),
+                verdict >> ADJUSTMENT_BITS & NO_TIER,
+                verdict & ((1 << ADJUSTMENT_BITS) - 1));
     }
 }

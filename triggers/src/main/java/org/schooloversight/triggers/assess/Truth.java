@@ -12,6 +12,14 @@ enum Truth {
         return this == FIRED || this == CLEAR;
     }
 
+    Truth opposite() {
+        return switch (this) {
+            case FIRED -> CLEAR;
+            case CLEAR -> FIRED;
+            case NOT_KNOWN, NOT_APPLICABLE -> this;
+        };
+    }
+
     static Truth of(boolean fired) {
         return fired ? FIRED : CLEAR;
     }

@@ -103,12 +103,14 @@ final class CriterionIn {
     private Criterion pattern(JsonIn json) {
         MeasureId measure = json.value("measure", names::measure, MeasureId.of("unreadable"));
         List<PupilGroupId> all = List.of(PupilGroupId.of("all"));
+        int years = json.wholeNumber("years", 1, 10);
         return new Criterion.ResultPattern(
                 measure,
                 json.required("groups")
                         .map(value -> names.readings().choice(value, all, each -> each.someValues(names::group)))
                         .orElse(Choice.always(all)),
-                json.wholeNumber("years", 1, 10),
+                years,
+                json.has("atLeast") ? json.wholeNumber("atLeast", 1, years) : years,
                 json.required("gaps")
                         .map(value -> names.readings()
                                 .choice(
@@ -148,8 +150,9 @@ final class CriterionIn {
 
     private Criterion eventWithin(JsonIn json) {
         return new Criterion.EventWithin(
-                json.value("event", EventKind::of, EventKind.of("unreadable")),
-                json.value("months", names::parameter, NO_PARAMETER),
+                Set.of(json.value("event", EventKind::of, EventKind.of("unreadable"))),
+                new Criterion.Since.Months(json.value("months", names::parameter, NO_PARAMETER)),
+                1,
                 json.choice("whenNone", FindingState.class));
     }
 }

@@ -22,6 +22,7 @@ import org.schooloversight.triggers.policy.TierRule;
 import org.schooloversight.triggers.support.Amount;
 import org.schooloversight.triggers.support.EntitlementDefinition;
 import org.schooloversight.triggers.support.Member;
+import org.schooloversight.triggers.support.Terms;
 import org.schooloversight.triggers.support.TierDefinition;
 import org.schooloversight.triggers.support.Timing;
 
@@ -67,6 +68,8 @@ final class TierIn {
         TierDefinition tier = new TierDefinition(
                 json.value("id", TierId::of, TierId.of("unreadable")),
                 json.text("title"),
+                "",
+                Terms.PLAIN,
                 json.values("includes", names::tier),
                 entitlements(json),
                 cites.in(json));
@@ -103,6 +106,7 @@ final class TierIn {
                 json.optionalObjects("members").stream().map(TierIn::member).toList(),
                 json.values("funders", text -> text),
                 json.values("contents", text -> text),
+                Terms.PLAIN,
                 cites.in(json));
         json.done();
         return entitlement;

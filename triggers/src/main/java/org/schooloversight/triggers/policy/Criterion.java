@@ -4,13 +4,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.EventKind;
 import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.OptionId;
@@ -31,6 +35,24 @@ public sealed interface Criterion {
      * @return the result, not null
      */
     <R> R match(Cases<R> cases);
+
+    /**
+     * Gets the criteria that this one is made of.
+     *
+     * @return the parts, empty if it asks for evidence itself, unmodifiable, not null
+     */
+    default List<Criterion> parts() {
+        return List.of();
+    }
+
+    /**
+     * Gets this criterion and all that it is made of, at any depth.
+     *
+     * @return the criteria, this one first, not null
+     */
+    default Stream<Criterion> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Criterion::all));
+    }
 
     /**
      * What to do for each case.
@@ -56,6 +78,22 @@ public sealed interface Criterion {
         R anyOf(AnyOf each);
 
         /**
+         * Handles {@link NoneOf}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R noneOf(NoneOf each);
+
+        /**
+         * Handles {@link AtLeast}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R atLeast(AtLeast each);
+
+        /**
          * Handles {@link FirstKnown}.
          *
          * @param each  the case, not null
@@ -64,12 +102,28 @@ public sealed interface Criterion {
         R firstKnown(FirstKnown each);
 
         /**
+         * Handles {@link Assuming}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R assuming(Assuming each);
+
+        /**
          * Handles {@link Scoped}.
          *
          * @param each  the case, not null
          * @return the result, not null
          */
         R scoped(Scoped each);
+
+        /**
+         * Handles {@link Given}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R given(Given each);
 
         /**
          * Handles {@link ByReading}.
@@ -88,6 +142,22 @@ public sealed interface Criterion {
         R resultPattern(ResultPattern each);
 
         /**
+         * Handles {@link OverYears}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R overYears(OverYears each);
+
+        /**
+         * Handles {@link Pupils}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R pupils(Pupils each);
+
+        /**
          * Handles {@link Judged}.
          *
          * @param each  the case, not null
@@ -104,12 +174,28 @@ public sealed interface Criterion {
         R ungradedInspection(UngradedInspection each);
 
         /**
+         * Handles {@link InspectionPattern}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R inspectionPattern(InspectionPattern each);
+
+        /**
          * Handles {@link EventWithin}.
          *
          * @param each  the case, not null
          * @return the result, not null
          */
         R eventWithin(EventWithin each);
+
+        /**
+         * Handles {@link InTier}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R inTier(InTier each);
     }
 
     /**
@@ -147,6 +233,60 @@ public sealed interface Criterion {
     }
 
     /**
+     * Fires if no part fires, and some part applies.
+     *
+     * @param parts  the parts, at least one, unmodifiable, not null
+     */
+    record NoneOf(List<Criterion> parts) implements Criterion {
+        /** Copies the parts. */
+        public NoneOf {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noneOf(this);
+        }
+    }
+
+    /**
+     * Fires if enough of its parts fire.
+     *
+     * @param atLeast  how many must fire, from 1 to the number of parts
+     * @param parts  the parts, at least one, unmodifiable, not null
+     */
+    record AtLeast(int atLeast, List<Criterion> parts) implements Criterion {
+        /** Copies the parts. */
+        public AtLeast {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.atLeast(this);
+        }
+    }
+
+    /**
+     * Takes a side where the test is not known, because the policy says so.
+     *
+     * @param test  what is asked, not null
+     * @param whenNotKnown  what it counts as if it is not known: fired or clear, not null
+     */
+    record Assuming(Criterion test, FindingState whenNotKnown) implements Criterion {
+
+        @Override
+        public List<Criterion> parts() {
+            return List.of(test);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.assuming(this);
+        }
+    }
+
+    /**
      * Is what the first part says that is known: a later part settles what the earlier ones leave open.
      *
      * @param parts  the parts, at least one, unmodifiable, not null
@@ -172,8 +312,33 @@ public sealed interface Criterion {
     record Scoped(SchoolScope scope, Criterion test) implements Criterion {
 
         @Override
+        public List<Criterion> parts() {
+            return List.of(test);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.scoped(this);
+        }
+    }
+
+    /**
+     * Applies only where a condition on the evidence fires, such as enough pupils. Where it is clear the test does not apply, which
+     * is not the same as passed.
+     *
+     * @param condition  what makes the test apply, not null
+     * @param test  what is asked then, not null
+     */
+    record Given(Criterion condition, Criterion test) implements Criterion {
+
+        @Override
+        public List<Criterion> parts() {
+            return List.of(condition, test);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.given(this);
         }
     }
 
@@ -190,27 +355,75 @@ public sealed interface Criterion {
         }
 
         @Override
+        public List<Criterion> parts() {
+            return List.copyOf(options.values());
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.byReading(this);
         }
     }
 
     /**
-     * Fires if a published figure meets a test in each of the latest years, for any of some groups of pupils.
+     * Fires if a published figure meets a test in enough of the latest years, for any of some groups of pupils.
      *
      * @param measure  the measure, not null
      * @param groups  the groups of pupils, not null
      * @param years  the number of years, from 1
+     * @param atLeast  in how many of them the test must be met, from 1 to the number of years
      * @param gaps  what the years are when some were never published, not null
      * @param test  the test, not null
      */
     record ResultPattern(
-            MeasureId measure, Choice<List<PupilGroupId>> groups, int years, Choice<Gaps> gaps, ResultTest test)
+            MeasureId measure,
+            Choice<List<PupilGroupId>> groups,
+            int years,
+            int atLeast,
+            Choice<Gaps> gaps,
+            ResultTest test)
             implements Criterion {
 
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.resultPattern(this);
+        }
+    }
+
+    /**
+     * Fires if a test of several figures is met in enough of the latest years. Within it, the latest year is each of them in turn.
+     *
+     * @param measure  the measure whose published years are meant, not null
+     * @param years  the number of years, from 1
+     * @param atLeast  in how many of them the test must be met, from 1 to the number of years
+     * @param gaps  what the years are when some were never published, not null
+     * @param test  what is asked of each year, not null
+     */
+    record OverYears(MeasureId measure, int years, int atLeast, Choice<Gaps> gaps, Criterion test)
+            implements Criterion {
+
+        @Override
+        public List<Criterion> parts() {
+            return List.of(test);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.overYears(this);
+        }
+    }
+
+    /**
+     * Fires if the number of pupils at the school, as the register has it, meets a test.
+     *
+     * @param comparison  how the number is compared, not null
+     * @param threshold  the parameter that holds the threshold, not null
+     */
+    record Pupils(ResultTest.Comparison comparison, ParameterId threshold) implements Criterion {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pupils(this);
         }
     }
 
@@ -255,17 +468,77 @@ public sealed interface Criterion {
     }
 
     /**
-     * Fires if an event of a kind happened not long ago.
+     * Fires if enough of the school's latest inspections had a certain outcome. Inspections without a grade and monitoring visits
+     * are passed over.
      *
-     * @param event  the kind of event, not null
-     * @param months  the parameter that holds how many months ago it may have been, not null
-     * @param whenNone  the state if there is no such event, not null
+     * @param first  the first inspection looked at, counted from the latest, which is 1
+     * @param last  the last inspection looked at, not less than the first
+     * @param atLeast  how many of them must have had the outcome, from 1
+     * @param outcome  the outcome, not null
+     * @param months  the parameter that holds how many months ago they may have been, empty if any time, not null
      */
-    record EventWithin(EventKind event, ParameterId months, FindingState whenNone) implements Criterion {
+    record InspectionPattern(int first, int last, int atLeast, InspectionOutcome outcome, Optional<ParameterId> months)
+            implements Criterion {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.inspectionPattern(this);
+        }
+    }
+
+    /**
+     * Fires if enough events of some kinds happened not long ago.
+     *
+     * @param events  the kinds of event, at least one, unmodifiable, not null
+     * @param since  how long ago they may have been, not null
+     * @param atLeast  how many there must be, from 1
+     * @param whenNone  the state if none is recorded, not null
+     */
+    record EventWithin(Set<EventKind> events, Since since, int atLeast, FindingState whenNone) implements Criterion {
+        /** Copies the kinds. */
+        public EventWithin {
+            events = Collections.unmodifiableSet(new TreeSet<>(events));
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.eventWithin(this);
+        }
+    }
+
+    /** Since when events count. */
+    sealed interface Since {
+        /**
+         * A number of months before the day of the question.
+         *
+         * @param months  the parameter that holds the number, not null
+         */
+        record Months(ParameterId months) implements Since {}
+
+        /**
+         * The day after one of the school's latest inspections that gave grades.
+         *
+         * @param nth  which, counted from the latest, which is 1
+         */
+        record Inspection(int nth) implements Since {}
+    }
+
+    /**
+     * Fires if the programme had placed the school in one of some tiers, and it is still there by the record.
+     *
+     * @param tiers  the tiers, at least one, unmodifiable, not null
+     * @param months  the parameter that holds how many months it must have been there, empty if any time, not null
+     * @param whenNone  the state if no tier is recorded, not null
+     */
+    record InTier(Set<TierId> tiers, Optional<ParameterId> months, FindingState whenNone) implements Criterion {
+        /** Copies the tiers. */
+        public InTier {
+            tiers = Collections.unmodifiableSet(new TreeSet<>(tiers));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.inTier(this);
         }
     }
 }

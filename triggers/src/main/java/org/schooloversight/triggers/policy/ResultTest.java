@@ -6,11 +6,23 @@ import org.schooloversight.core.policy.ParameterId;
 /**
  * A test of one published figure against a threshold.
  *
+ * @param quantity  what is taken of the figure, not null
  * @param comparison  how the figure is compared, not null
  * @param threshold  the parameter that holds the threshold, not null
  * @param significant  true if the whole 95% confidence interval must lie on that side of the threshold
  */
-public record ResultTest(Comparison comparison, ParameterId threshold, boolean significant) {
+public record ResultTest(Quantity quantity, Comparison comparison, ParameterId threshold, boolean significant) {
+
+    /**
+     * Obtains a test of the figure as it was published.
+     *
+     * @param comparison  how the figure is compared, not null
+     * @param threshold  the parameter that holds the threshold, not null
+     * @param significant  true if the whole 95% confidence interval must lie on that side of the threshold
+     */
+    public ResultTest(Comparison comparison, ParameterId threshold, boolean significant) {
+        this(new Quantity.Value(), comparison, threshold, significant);
+    }
 
     /** How a figure is compared with a threshold. */
     public enum Comparison {

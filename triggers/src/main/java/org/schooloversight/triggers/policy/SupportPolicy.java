@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.schooloversight.core.evidence.ConcernId;
+import org.schooloversight.core.evidence.ScaleId;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.ParameterId;
@@ -94,6 +96,54 @@ public interface SupportPolicy {
     List<TierRule> rules();
 
     /**
+     * Gets the scales on which schools come to a place before the tier is decided.
+     *
+     * @return the classifications, each after those that it builds on, unmodifiable, not null
+     */
+    List<Classification> classifications();
+
+    /**
+     * Gets what may change the tier that the rules give.
+     *
+     * @return the adjustments in the order in which they are made, unmodifiable, not null
+     */
+    List<Adjustment> adjustments();
+
+    /**
+     * Gets what it holds of schools that move from one tier to another.
+     *
+     * @return the movement, not null
+     */
+    @Value.Default
+    default Movement movement() {
+        return Movement.PLAIN;
+    }
+
+    /**
+     * Gets the stages that a decision goes through, first to last.
+     *
+     * @return the stages, unmodifiable, not null
+     */
+    List<Stage> stages();
+
+    /**
+     * Gets the triggers about the authority itself.
+     *
+     * @return the triggers, unmodifiable, not null
+     */
+    List<PortfolioTrigger> portfolioTriggers();
+
+    /**
+     * Gets what it says of itself, to be verified.
+     *
+     * @return the declarations, not null
+     */
+    @Value.Default
+    default Declarations declarations() {
+        return Declarations.PLAIN;
+    }
+
+    /**
      * Gets what is added to a tier.
      *
      * @return the additions, unmodifiable, not null
@@ -107,16 +157,46 @@ public interface SupportPolicy {
      */
     default Set<ConcernId> concerns() {
         TreeSet<ConcernId> concerns = new TreeSet<>();
-        ConcernsAsked asked = new ConcernsAsked();
-        triggers().forEach(trigger -> {
-            concerns.add(trigger.concern());
-            concerns.addAll(trigger.criterion().match(asked));
-        });
-        additions().forEach(addition -> concerns.addAll(addition.criterion().match(asked)));
+        triggers().forEach(trigger -> concerns.add(trigger.concern()));
+        criteria()
+                .flatMap(Criterion::all)
+                .filter(Criterion.Judged.class::isInstance)
+                .map(Criterion.Judged.class::cast)
+                .forEach(judged -> concerns.add(judged.concern()));
         tiers().stream()
                 .flatMap(tier -> tier.entitlements().stream())
                 .forEach(entitlement -> entitlement.onConcern().ifPresent(concerns::add));
         return Collections.unmodifiableSet(concerns);
+    }
+
+    /**
+     * Gets every criterion that evidence is tested by: those of triggers, of additions and of points.
+     *
+     * @return the criteria, not null
+     */
+    default Stream<Criterion> criteria() {
+        Stream<Criterion> points = classifications().stream()
+                .map(Classification::basis)
+                .filter(Classification.Basis.Points.class::isInstance)
+                .map(Classification.Basis.Points.class::cast)
+                .flatMap(basis -> basis.items().stream())
+                .flatMap(item -> item.steps().stream())
+                .map(Classification.PointsStep::when);
+        return Stream.of(
+                        triggers().stream().map(TriggerDefinition::criterion),
+                        additions().stream().map(Addition::criterion),
+                        points)
+                .flatMap(each -> each);
+    }
+
+    /**
+     * Finds a classification.
+     *
+     * @param id  the scale, not null
+     * @return the classification, empty if there is none, not null
+     */
+    default Optional<Classification> classification(ScaleId id) {
+        return classifications().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /**

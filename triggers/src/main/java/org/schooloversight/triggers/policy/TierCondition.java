@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.schooloversight.core.evidence.ScaleId;
+import org.schooloversight.core.evidence.ScaleValue;
+import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.ReadingId;
@@ -60,6 +63,14 @@ public sealed interface TierCondition {
         R anyOf(AnyOf each);
 
         /**
+         * Handles {@link NoneOf}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R noneOf(NoneOf each);
+
+        /**
          * Handles {@link ByReading}.
          *
          * @param each  the case, not null
@@ -90,6 +101,22 @@ public sealed interface TierCondition {
          * @return the result, not null
          */
         R schoolIs(SchoolIs each);
+
+        /**
+         * Handles {@link Classified}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R classified(Classified each);
+
+        /**
+         * Handles {@link WasIn}.
+         *
+         * @param each  the case, not null
+         * @return the result, not null
+         */
+        R wasIn(WasIn each);
     }
 
     /** Always holds: the last rule of a list. */
@@ -141,6 +168,23 @@ public sealed interface TierCondition {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.anyOf(this);
+        }
+    }
+
+    /**
+     * Holds if no part holds.
+     *
+     * @param parts  the parts, at least one, unmodifiable, not null
+     */
+    record NoneOf(List<TierCondition> parts) implements TierCondition {
+        /** Copies the parts. */
+        public NoneOf {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noneOf(this);
         }
     }
 
@@ -209,6 +253,42 @@ public sealed interface TierCondition {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.schoolIs(this);
+        }
+    }
+
+    /**
+     * Holds if the school has one of some values on a scale of the policy.
+     *
+     * @param scale  the scale, not null
+     * @param values  the values, at least one, unmodifiable, not null
+     */
+    record Classified(ScaleId scale, Set<ScaleValue> values) implements TierCondition {
+        /** Copies the values. */
+        public Classified {
+            values = Set.copyOf(values);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.classified(this);
+        }
+    }
+
+    /**
+     * Holds if the programme had placed the school in one of some tiers, and it is still there by the record.
+     *
+     * @param tiers  the tiers, unmodifiable, not null
+     * @param never  true if it holds also for a school that was in no tier
+     */
+    record WasIn(Set<TierId> tiers, boolean never) implements TierCondition {
+        /** Copies the tiers. */
+        public WasIn {
+            tiers = Set.copyOf(tiers);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.wasIn(this);
         }
     }
 }

@@ -37,6 +37,10 @@ public record Amount(Bound bound, int number, Unit unit) {
         MEETING,
         /** Written documents. */
         DOCUMENT,
+        /** Hours of support. */
+        HOUR,
+        /** Pounds. */
+        POUND,
         /** Packages of support. */
         PACKAGE,
         /** Offers that the school may take up. */

@@ -17,6 +17,7 @@ import org.schooloversight.core.policy.Choice;
  * @param members  who belongs to the group, empty if it is not a group, unmodifiable, not null
  * @param funders  who pays, the first first, empty if the authority simply provides it, unmodifiable, not null
  * @param contents  what a document must hold, unmodifiable, not null
+ * @param terms  on what terms, not null
  * @param cites  the clauses that promise it, unmodifiable, not null
  */
 public record EntitlementDefinition(
@@ -28,6 +29,7 @@ public record EntitlementDefinition(
         List<Member> members,
         List<String> funders,
         List<String> contents,
+        Terms terms,
         List<Citation> cites) {
 
     /** Copies the lists. */

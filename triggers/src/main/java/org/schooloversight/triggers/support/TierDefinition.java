@@ -9,6 +9,8 @@ import org.schooloversight.core.law.Citation;
  *
  * @param id  the tier, not null
  * @param title  the name for a reader, not null
+ * @param scale  the order of tiers that it belongs to, empty if the policy has one order only, not null
+ * @param terms  whether a school must be in it and who decides, not null
  * @param includes  tiers whose entitlements a school in this tier has too, unmodifiable, not null
  * @param entitlements  what it promises itself, unmodifiable, not null
  * @param cites  the clauses that state it, unmodifiable, not null
@@ -16,6 +18,8 @@ import org.schooloversight.core.law.Citation;
 public record TierDefinition(
         TierId id,
         String title,
+        String scale,
+        Terms terms,
         List<TierId> includes,
         List<EntitlementDefinition> entitlements,
         List<Citation> cites) {

@@ -16,6 +16,38 @@ public sealed interface Timing {
     }
 
     /**
+     * At least once in each period of the year.
+     *
+     * @param period  the period, not null
+     */
+    record Each(Period period) implements Timing {
+        @Override
+        public String toString() {
+            return "at least once in each " + (period == Period.MONTH ? "month" : "term");
+        }
+    }
+
+    /** A period that something recurs in. */
+    enum Period {
+        /** A month of the calendar. */
+        MONTH,
+        /** A term. */
+        TERM
+    }
+
+    /**
+     * Every so many weeks.
+     *
+     * @param weeks  the number of weeks, from 1
+     */
+    record EveryWeeks(int weeks) implements Timing {
+        @Override
+        public String toString() {
+            return weeks == 1 ? "every week" : "every " + weeks + " weeks";
+        }
+    }
+
+    /**
      * At least once in each half term.
      *
      * @param first  the half term of the first, not null
