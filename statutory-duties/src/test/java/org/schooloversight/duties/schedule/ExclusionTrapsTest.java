@@ -9,10 +9,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.schooloversight.core.calendar.SchoolCalendar;
 import org.schooloversight.core.deadline.Bound;
+import org.schooloversight.core.deadline.DeadlineRule;
 import org.schooloversight.core.deadline.EventId;
 import org.schooloversight.core.deadline.Occasion;
+import org.schooloversight.core.deadline.Provision;
 import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.ClockId;
 
@@ -86,6 +90,41 @@ class ExclusionTrapsTest {
         assertThat(day("pn-first-full", "2026-11-16")).isEqualTo("2026-12-13"); // Monday to Sunday
         assertThat(clock("pn-limit").starts()).containsExactly(EventId.of("first-penalty-notice-issued"));
         assertThat(day("pn-limit", "2026-11-16")).isEqualTo("2029-11-16"); // Monday to Friday
+    }
+
+    @Test
+    void aPenaltyForAPublicPlaceIsCountedAsOneForAttendanceAndIsNoAttendanceNotice() {
+        assertThat(clock("pn-s105").starts()).containsExactly(EventId.of("exclusion-penalty-notice-received"));
+        assertThat(day("pn-s105", "2026-11-16")).isEqualTo("2026-12-06"); // Monday to Sunday
+        assertThat(day("pn-s105-full", "2026-11-16")).isEqualTo("2026-12-13"); // Monday to Sunday
+        assertThat(version("pn-s105", "2026-11-16").check().isChecked()).isTrue();
+        assertThat(version("pn-s105-full", "2026-11-16").check().isChecked()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "s19-provision, no period is set",
+        "eso-consider, before the prosecution is begun",
+        "eso-consult, before the application is made",
+        "pn-threshold, once the threshold is reached",
+        "chaperone-approval, no period is set",
+        "med-attend, at the mediation itself"
+    })
+    void whatTheLawSetsNoDayForHasWordsAndNoDay(String clock, String asked) {
+        assertThat(Kit.answer(clock, "2026-11-16")) // Monday
+                .isInstanceOfSatisfying(ClockAnswer.Runs.class, runs -> {
+                    Provision provision = runs.deadline().provision();
+                    assertThat(provision.hasDate()).isFalse();
+                    assertThat(provision.rule()).isEqualTo(new DeadlineRule.NoDate(asked));
+                    assertThat(provision.unchecked()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void thePenaltyThresholdIsGuidanceSinceTheNationalFramework() {
+        assertThat(version("pn-threshold", "2024-08-19").cites()) // Monday
+                .noneMatch(cite -> cite.instrument().authority().binds());
+        assertThat(Kit.answer("pn-threshold", "2024-08-18")).isInstanceOf(ClockAnswer.NotInForce.class); // Sunday
     }
 
     @Test
