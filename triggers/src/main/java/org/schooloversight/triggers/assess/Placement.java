@@ -92,6 +92,10 @@ final class Placement {
             reasons.add(new Reason(text, rule.cites(), List.of()));
         }
         adjustments(decided).forEach(adjustment -> reasons.add(reason(adjustment)));
+        policy.tier(tier)
+                .map(definition -> TermsWords.of(definition.terms()))
+                .filter(terms -> !terms.isEmpty())
+                .ifPresent(terms -> reasons.add(reason("On the tier: " + String.join("; ", terms) + ".")));
         List<String> fired = evaluation.findings().stream()
                 .filter(finding -> finding.state() == FindingState.FIRED)
                 .map(finding -> finding.title() + (finding.significant() ? " (marked as significant)" : ""))
@@ -143,7 +147,7 @@ final class Placement {
                         + String.join("; ", titles) + ".",
                 cites,
                 List.of()));
-        return new TierOutcome.Undecided(tiers, reasons, new ArrayList<>(wouldDecide));
+        return new TierOutcome.Undecided(tiers, reasons, new ArrayList<>(wouldDecide), decided.mayHaveNone());
     }
 
     private static String capital(String words) {
