@@ -91,8 +91,14 @@ final class AdjustmentIn {
     }
 
     PortfolioTrigger portfolioTrigger(JsonIn json) {
-        Set<TierId> tiers = new LinkedHashSet<>(json.values("tiers", names::tier));
-        Set<TriggerId> triggers = new LinkedHashSet<>(json.values("triggers", names::trigger));
+        Set<TierId> tiers = new LinkedHashSet<>();
+        Set<TriggerId> triggers = new LinkedHashSet<>();
+        if (json.has("tiers")) {
+            json.required("tiers").ifPresent(array -> tiers.addAll(array.someValues(names::tier)));
+        }
+        if (json.has("triggers")) {
+            json.required("triggers").ifPresent(array -> triggers.addAll(array.someValues(names::trigger)));
+        }
         if (!json.has("tiers") && !json.has("triggers")) {
             json.report("no school would count", "the key tiers or triggers");
         }
