@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.evidence.ScaleId;
 import org.schooloversight.core.policy.ReadingId;
@@ -14,6 +15,8 @@ import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
+import org.schooloversight.triggers.support.EntitlementDefinition;
+import org.schooloversight.triggers.support.TierDefinition;
 
 /** A policy with one set of readings and figures, made ready to evaluate. Immutable but for what the decision remembers. */
 final class CompiledPolicy {
@@ -60,9 +63,21 @@ final class CompiledPolicy {
                         .toArray(),
                 policy.adjustments().stream()
                         .map(each -> TierAdjuster.of(each, policy, variables, rules))
-                        .toList());
+                        .toList(),
+                policy.tiers().stream().map(TierDefinition::id).toList());
+        checkTerms();
         ruleReadings = new HashSet<>(rules.readings());
         ruleReadings.addAll(policy.gradeFrom().readings());
+    }
+
+    /** Checks that the triggers on which something is owed are there. */
+    private void checkTerms() {
+        Stream.concat(
+                        policy.tiers().stream().flatMap(tier -> tier.entitlements().stream()),
+                        policy.additions().stream().flatMap(addition -> addition.entitlements().stream()))
+                .map(EntitlementDefinition::terms)
+                .flatMap(terms -> Stream.concat(terms.onTriggers().stream(), terms.unlessTriggers().stream()))
+                .forEach(variables::trigger);
     }
 
     private Ready ready(Criterion criterion, MeasureCatalogue measures) {

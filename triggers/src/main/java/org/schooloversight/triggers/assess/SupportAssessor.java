@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.evidence.MeasureCatalogue;
+import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.LibraryVersion;
 import org.schooloversight.core.policy.OptionId;
@@ -29,13 +31,16 @@ public final class SupportAssessor {
     private final CompiledPolicy base;
     private final List<CompiledReading> otherReadings;
     private final boolean anyDay;
+    private final @Nullable Cohort cohort;
     private final String library;
     private final Map<ParameterId, String> figures = new TreeMap<>();
 
-    private SupportAssessor(CompiledPolicy base, List<CompiledReading> otherReadings, boolean anyDay) {
+    private SupportAssessor(
+            CompiledPolicy base, List<CompiledReading> otherReadings, boolean anyDay, @Nullable Cohort cohort) {
         this.base = base;
         this.otherReadings = otherReadings;
         this.anyDay = anyDay;
+        this.cohort = cohort;
         library = LibraryVersion.current();
         base.settings().parameters().forEach((id, value) -> figures.put(id, value.toPlainString()));
     }
@@ -62,7 +67,7 @@ public final class SupportAssessor {
                 }
             }
         }
-        return new SupportAssessor(base, List.copyOf(others), false);
+        return new SupportAssessor(base, List.copyOf(others), false, null);
     }
 
     /**
@@ -71,7 +76,17 @@ public final class SupportAssessor {
      * @return the assessor, not null
      */
     public SupportAssessor onAnyDay() {
-        return new SupportAssessor(base, otherReadings, true);
+        return new SupportAssessor(base, otherReadings, true, cohort);
+    }
+
+    /**
+     * Obtains an assessor that compares schools with others, for what the policy asks by comparing them. Without it, that is not known.
+     *
+     * @param others  the schools to compare with, with what was known on the day that the questions are about, not null
+     * @return the assessor, not null
+     */
+    public SupportAssessor within(Cohort others) {
+        return new SupportAssessor(base, otherReadings, anyDay, others);
     }
 
     /**
@@ -104,18 +119,18 @@ public final class SupportAssessor {
      * @return the assessment, not null
      */
     public Assessment assess(School school, EvidenceSet evidence, AsOf asOf) {
-        SchoolCase each = new SchoolCase(school, evidence, asOf);
+        SchoolCase each = new SchoolCase(school, evidence, asOf, cohort, null);
         SchoolEvaluation evaluation = new SchoolEvaluation(base, each);
         Set<String> unchecked = evaluation.unchecked();
         Placement placement = new Placement(base, each, evaluation);
-        Optional<TierOutcome> outside = placement.outside(anyDay);
+        Optional<TierOutcome> outside = new Eligibility(base.policy(), each).outside(anyDay);
         TierOutcome outcome = outside.orElseGet(placement::outcome);
         Assessment.Builder assessment = Assessment.builder()
                 .school(school)
                 .outcome(outcome)
                 .addAllFindings(evaluation.findings())
                 .addAllPlacings(evaluation.placings())
-                .addAllNotices(new Notices(base.policy().header()).about(each, unchecked, anyDay))
+                .addAllNotices(new Notices(base.policy()).about(each, unchecked, anyDay))
                 .receipt(receipt(each));
         if (outside.isEmpty()) {
             assessment.move(placement.move(outcome));
@@ -132,6 +147,36 @@ public final class SupportAssessor {
         return assessment.build();
     }
 
+    /**
+     * Finds the tiers that are possible for a school, without saying why: those of the outcome of {@link #assess}, in a small part of
+     * the time.
+     *
+     * @param school  the school, not null
+     * @param evidence  all evidence about it, whenever it became public, not null
+     * @param asOf  the dates of the question, not null
+     * @return the tiers, least support first, empty if the programme has none for the school, unmodifiable, not null
+     */
+    public List<TierId> tiers(School school, EvidenceSet evidence, AsOf asOf) {
+        return possibleTiers(school, evidence, asOf).tiers();
+    }
+
+    /**
+     * Finds the tiers that are possible for a school, and whether it may have none, without saying why.
+     *
+     * @param school  the school, not null
+     * @param evidence  all evidence about it, whenever it became public, not null
+     * @param asOf  the dates of the question, not null
+     * @return what is possible, not null
+     */
+    public PossibleTiers possibleTiers(School school, EvidenceSet evidence, AsOf asOf) {
+        SchoolCase each = new SchoolCase(school, evidence, asOf, cohort, null);
+        if (new Eligibility(base.policy(), each).isOutside(anyDay)) {
+            return PossibleTiers.NONE;
+        }
+        TierDecision.Outcome decided = base.decision().decide(new StateReader(base, each).state());
+        return new PossibleTiers(decided.tiers(), decided.mayHaveNone());
+    }
+
     private Receipt receipt(SchoolCase each) {
         return new Receipt(
                 library,
@@ -140,6 +185,7 @@ public final class SupportAssessor {
                 EvidenceDigest.of(each.school(), each.evidence()),
                 each.asOf(),
                 base.settings().readings(),
-                figures);
+                figures,
+                Optional.ofNullable(cohort).map(others -> new Receipt.ComparedWith(others.schools(), others.sha256())));
     }
 }
