@@ -8,5 +8,6 @@ module org.schooloversight.triggers {
     exports org.schooloversight.triggers.assess;
     exports org.schooloversight.triggers.json;
     exports org.schooloversight.triggers.policy;
+    exports org.schooloversight.triggers.scenario;
     exports org.schooloversight.triggers.support;
 }

@@ -90,7 +90,8 @@ final class EventTest implements CriterionTest {
         if (why.isWanted()) {
             for (RecordedEvent event : recorded.subList(0, Math.min(atLeast, recorded.size()))) {
                 why.say(
-                        "The " + (event.equals(recorded.get(0)) ? "latest" : "earlier") + " event '" + words(event.kind())
+                        "The " + (event.equals(recorded.get(0)) ? "latest" : "earlier") + " event '"
+                                + words(event.kind())
                                 + "' on record is of " + event.on() + ", "
                                 + (counts.test(event.on()) ? "within " : "not within ") + window + ".",
                         List.of(each.source(event.urn(), event.provenance())));

@@ -1,0 +1,6 @@
+/**
+ * Examples of what a policy means, and whether it does what they say. A
+ * {@link org.schooloversight.triggers.scenario.Scenario} is a school with evidence and an
+ * {@link org.schooloversight.triggers.scenario.Expectation}.
+ */
+package org.schooloversight.triggers.scenario;
