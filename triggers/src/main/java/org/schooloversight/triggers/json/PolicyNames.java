@@ -78,7 +78,8 @@ final class PolicyNames {
         return levels.getOrDefault(known("level of triggers", text, levels.keySet()), List.of());
     }
 
-    private static String known(String what, String text, Collection<String> names) {
+    /** Returns a name that must be one of some others. */
+    static String known(String what, String text, Collection<String> names) {
         if (names.contains(text)) {
             return text;
         }
