@@ -14,6 +14,7 @@ import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
+import org.schooloversight.triggers.support.TierDefinition;
 
 /** A policy with one set of readings and figures, made ready to evaluate. Immutable but for what the decision remembers. */
 final class CompiledPolicy {
@@ -60,7 +61,8 @@ final class CompiledPolicy {
                         .toArray(),
                 policy.adjustments().stream()
                         .map(each -> TierAdjuster.of(each, policy, variables, rules))
-                        .toList());
+                        .toList(),
+                policy.tiers().stream().map(TierDefinition::id).toList());
         ruleReadings = new HashSet<>(rules.readings());
         ruleReadings.addAll(policy.gradeFrom().readings());
     }

@@ -91,6 +91,6 @@ final class CompiledReading {
                 evaluateAgain = true;
             }
         }
-        return evaluateAgain ? evaluation.tiers(other.decision().decide(state)) : now;
+        return evaluateAgain ? other.decision().decide(state).tiers() : now;
     }
 }

@@ -12,8 +12,6 @@ import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.law.Citation;
-import org.schooloversight.core.law.EffectivePeriod;
-import org.schooloversight.core.school.Standing;
 import org.schooloversight.triggers.policy.Adjustment;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TierRule;
@@ -33,38 +31,16 @@ final class Placement {
         this.evaluation = evaluation;
     }
 
-    /** Returns why the programme is not for the school on that day, empty if it is. */
-    Optional<TierOutcome> outside(boolean anyDay) {
-        EffectivePeriod period = policy.header().effective();
-        if (!anyDay && !period.contains(each.asOf().effectiveOn())) {
-            return Optional.of(outside(policy.header().title() + " is in force " + period + ", not on "
-                    + each.asOf().effectiveOn() + "."));
-        }
-        Standing standing = each.school().standingOn(each.asOf().effectiveOn());
-        if (standing != Standing.OPEN) {
-            return Optional.of(outside(standing == Standing.CLOSED ? closedWords() : notOpenWords()));
-        }
-        if (!policy.scope().covers(each.school())) {
-            return Optional.of(outside("The school is of the type '"
-                    + each.school().type() + "': it is "
-                    + each.school().type().maintenance().words() + ", and the programme is for " + policy.scope()
-                    + "."));
-        }
-        return Optional.empty();
-    }
-
     /** Returns where the programme places the school. */
     TierOutcome outcome() {
         TierDecision.Outcome decided = compiled.decision().decide(evaluation.state());
-        List<TierId> tiers = evaluation.tiers(decided);
+        List<TierId> tiers = decided.tiers();
         if (tiers.isEmpty()) {
             List<Reason> reasons = new ArrayList<>(evaluation.grade().reasons());
             reasons.add(reason("The programme has no tier for a school that stands so."));
             return new TierOutcome.Outside(reasons);
         }
-        return tiers.size() == 1 && !mayBeUncovered(decided)
-                ? placed(tiers.get(0), decided)
-                : undecided(tiers, decided);
+        return tiers.size() == 1 && !decided.mayHaveNone() ? placed(tiers.get(0), decided) : undecided(tiers, decided);
     }
 
     /** Returns the move from the tier that the school was in by the record. */
@@ -80,12 +56,6 @@ final class Placement {
                         placed.tier(),
                         record.tier().equals(placed.tier()) ? record.from() : day.plusDays(compiled.noticeDays()),
                         record.stage()));
-    }
-
-    /** Tells whether it may be that no rule holds. */
-    private boolean mayBeUncovered(TierDecision.Outcome decided) {
-        return decided.verdicts().stream()
-                .anyMatch(verdict -> verdict.rule() == policy.rules().size());
     }
 
     /** Returns the rules that give the tier; more than one where it is the same whichever of them holds. */
@@ -163,7 +133,7 @@ final class Placement {
         List<Reason> reasons = new ArrayList<>(evaluation.grade().reasons());
         List<String> titles = new ArrayList<>();
         policy.tiers().stream().filter(tier -> tiers.contains(tier.id())).forEach(tier -> titles.add(tier.title()));
-        if (mayBeUncovered(decided)) {
+        if (decided.mayHaveNone()) {
             titles.add("no tier, as no rule of the programme may cover it");
         }
         reasons.add(new Reason(
@@ -174,37 +144,8 @@ final class Placement {
         return new TierOutcome.Undecided(tiers, reasons, new ArrayList<>(wouldDecide));
     }
 
-    private String closedWords() {
-        return "The school "
-                + each.school()
-                        .closed()
-                        .map(day -> "closed on " + day)
-                        .orElse("is closed; the register does not say since when")
-                + each.school().reasonClosed().map(why -> " (" + why + ")").orElse("")
-                + each.school()
-                        .successor()
-                        .map(link -> "; it goes on under the number " + link.to())
-                        .orElse("")
-                + ".";
-    }
-
-    private String notOpenWords() {
-        return "The school "
-                + each.school().opened().map(day -> "opens on " + day).orElse("is proposed to open")
-                + ", after " + each.asOf().effectiveOn() + ", under this number"
-                + each.school()
-                        .predecessor()
-                        .map(link -> "; before that it was number " + link.to())
-                        .orElse("")
-                + ".";
-    }
-
     private static String capital(String words) {
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
-    }
-
-    private TierOutcome outside(String text) {
-        return new TierOutcome.Outside(List.of(reason(text)));
     }
 
     private Reason reason(String text) {

@@ -6,23 +6,17 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.schooloversight.core.evidence.JudgementLevel;
-import org.schooloversight.core.evidence.ProfessionalJudgement;
 import org.schooloversight.core.evidence.ScaleId;
-import org.schooloversight.core.evidence.TierRecord;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.triggers.policy.Addition;
 import org.schooloversight.triggers.policy.Classification;
-import org.schooloversight.triggers.policy.Movement;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
-import org.schooloversight.triggers.support.TierDefinition;
 
 /** The evaluation of one school: what was found about each trigger and the grade, the state that makes, and what is promised. */
 final class SchoolEvaluation {
@@ -34,19 +28,21 @@ final class SchoolEvaluation {
     private final Set<String> unchecked = new LinkedHashSet<>();
     private final Map<ScaleId, Explanation> places = new HashMap<>();
     private final Explanation grade;
+    private final StateReader reader;
     private final SchoolState state;
 
     SchoolEvaluation(CompiledPolicy compiled, SchoolCase each) {
         this.compiled = compiled;
         this.each = each;
         policy = compiled.policy();
+        reader = new StateReader(compiled, each);
         grade = Explanation.of(policy.header().cites());
         StateVariables variables = compiled.variables();
         int[] possible = new int[variables.size()];
         for (int i = 0; i < policy.triggers().size(); i++) {
             Finding finding = find(i);
             findings.add(finding);
-            possible[i] = bits(finding.state(), finding.significant());
+            possible[i] = StateReader.bits(finding.state(), finding.significant());
         }
         for (CompiledPolicy.ReadyScale scale : compiled.scales()) {
             Explanation why = Explanation.of(scale.scale().cites());
@@ -54,30 +50,8 @@ final class SchoolEvaluation {
             places.put(scale.scale().id(), why);
             unchecked.addAll(why.unchecked());
         }
-        possible[variables.previous()] = previous(variables);
-        possible[variables.decision()] = decision(variables);
         possible[variables.grade()] = GradeView.possible(each, compiled.gradeFrom(), grade);
-        state = new SchoolState(
-                possible, each.school().type().maintenance(), each.school().kind());
-    }
-
-    /** Returns the tier that the school was in before, as bits. */
-    private int previous(StateVariables variables) {
-        Optional<TierRecord> record = TierRecords.current(each, policy.header().id(), TierRecord.Kind.PLACED);
-        if (record.isPresent() && policy.tier(record.get().tier()).isPresent()) {
-            return 1 << variables.tier(record.get().tier());
-        }
-        return policy.movement().withoutRecord() == Movement.WithoutRecord.NOT_KNOWN
-                ? variables.noTier() | variables.noTier() - 1
-                : variables.noTier();
-    }
-
-    /** Returns the tier that an officer decided on against the rules, as bits. */
-    private int decision(StateVariables variables) {
-        return TierRecords.current(each, policy.header().id(), TierRecord.Kind.OVERRIDDEN)
-                .filter(record -> policy.tier(record.tier()).isPresent())
-                .map(record -> 1 << variables.tier(record.tier()))
-                .orElse(variables.noTier());
+        state = reader.withRecords(possible);
     }
 
     /** Returns the words of what is not known about a variable of the state. */
@@ -171,7 +145,7 @@ final class SchoolEvaluation {
         }
         unchecked.addAll(why.unchecked());
         FindingState found = truth.isKnown() ? FindingState.valueOf(truth.name()) : FindingState.NOT_KNOWN;
-        boolean significant = found == FindingState.FIRED && isMarked(trigger);
+        boolean significant = found == FindingState.FIRED && reader.isMarked(trigger);
         return new Finding(
                 trigger.id(),
                 trigger.title(),
@@ -181,26 +155,9 @@ final class SchoolEvaluation {
                 found == FindingState.NOT_KNOWN ? why.wouldSettle() : List.of());
     }
 
-    private boolean isMarked(TriggerDefinition trigger) {
-        return JudgedTest.current(each, trigger.concern())
-                .map(ProfessionalJudgement::level)
-                .filter(level -> level == JudgementLevel.SIGNIFICANT)
-                .isPresent();
-    }
-
-    private static int bits(FindingState found, boolean significant) {
-        return switch (found) {
-            case CLEAR -> SchoolState.CLEAR;
-            case FIRED -> significant ? SchoolState.SIGNIFICANT : SchoolState.FIRED;
-            case NOT_KNOWN -> SchoolState.ANY;
-        };
-    }
-
     /** Evaluates a trigger with other readings, without the words. */
     int possible(int index, CompiledPolicy other) {
-        Truth truth = other.trigger(index).evaluate(each, Explanation.UNWANTED);
-        FindingState found = truth.isKnown() ? FindingState.valueOf(truth.name()) : FindingState.NOT_KNOWN;
-        return bits(found, isMarked(policy.triggers().get(index)));
+        return reader.trigger(index, other);
     }
 
     /** Evaluates a scale with other readings, without the words. */
@@ -215,18 +172,6 @@ final class SchoolEvaluation {
                 : changed.with(
                         compiled.variables().grade(),
                         GradeView.possible(each, other.gradeFrom(), Explanation.UNWANTED));
-    }
-
-    /** Returns the tiers that rules give, in the order of the policy. */
-    List<TierId> tiers(TierDecision.Outcome decided) {
-        Set<TierId> given = new LinkedHashSet<>();
-        decided.verdicts().stream()
-                .filter(verdict -> verdict.rule() < policy.rules().size())
-                .forEach(verdict -> given.add(policy.tiers().get(verdict.tier()).id()));
-        return policy.tiers().stream()
-                .map(TierDefinition::id)
-                .filter(given::contains)
-                .toList();
     }
 
     List<Entitlement> entitlements(List<TierId> tiers, CompiledPolicy with) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.evidence.MeasureCatalogue;
+import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.LibraryVersion;
 import org.schooloversight.core.policy.OptionId;
@@ -108,7 +109,7 @@ public final class SupportAssessor {
         SchoolEvaluation evaluation = new SchoolEvaluation(base, each);
         Set<String> unchecked = evaluation.unchecked();
         Placement placement = new Placement(base, each, evaluation);
-        Optional<TierOutcome> outside = placement.outside(anyDay);
+        Optional<TierOutcome> outside = new Eligibility(base.policy(), each).outside(anyDay);
         TierOutcome outcome = outside.orElseGet(placement::outcome);
         Assessment.Builder assessment = Assessment.builder()
                 .school(school)
@@ -130,6 +131,36 @@ public final class SupportAssessor {
                             .toList());
         }
         return assessment.build();
+    }
+
+    /**
+     * Finds the tiers that are possible for a school, without saying why: those of the outcome of {@link #assess}, in a small part of
+     * the time.
+     *
+     * @param school  the school, not null
+     * @param evidence  all evidence about it, whenever it became public, not null
+     * @param asOf  the dates of the question, not null
+     * @return the tiers, least support first, empty if the programme has none for the school, unmodifiable, not null
+     */
+    public List<TierId> tiers(School school, EvidenceSet evidence, AsOf asOf) {
+        return possibleTiers(school, evidence, asOf).tiers();
+    }
+
+    /**
+     * Finds the tiers that are possible for a school, and whether it may have none, without saying why.
+     *
+     * @param school  the school, not null
+     * @param evidence  all evidence about it, whenever it became public, not null
+     * @param asOf  the dates of the question, not null
+     * @return what is possible, not null
+     */
+    public PossibleTiers possibleTiers(School school, EvidenceSet evidence, AsOf asOf) {
+        SchoolCase each = new SchoolCase(school, evidence, asOf);
+        if (new Eligibility(base.policy(), each).isOutside(anyDay)) {
+            return PossibleTiers.NONE;
+        }
+        TierDecision.Outcome decided = base.decision().decide(new StateReader(base, each).state());
+        return new PossibleTiers(decided.tiers(), decided.mayHaveNone());
     }
 
     private Receipt receipt(SchoolCase each) {

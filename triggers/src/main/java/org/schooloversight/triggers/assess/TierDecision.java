@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.style.InvalidValueException;
 
 /**
@@ -27,9 +28,10 @@ final class TierDecision {
     private final List<RuleTest> rules;
     private final int[] tiers;
     private final List<TierAdjuster> adjusters;
+    private final List<TierId> names;
     private final Map<SchoolState, Outcome> remembered = new ConcurrentHashMap<>();
 
-    TierDecision(List<RuleTest> rules, int[] tiers, List<TierAdjuster> adjusters) {
+    TierDecision(List<RuleTest> rules, int[] tiers, List<TierAdjuster> adjusters, List<TierId> names) {
         if (adjusters.size() > ADJUSTMENT_BITS) {
             throw new InvalidValueException(
                     "the policy has " + adjusters.size() + " adjustments; accepted: " + ADJUSTMENT_BITS + " at most");
@@ -37,6 +39,7 @@ final class TierDecision {
         this.rules = List.copyOf(rules);
         this.tiers = tiers.clone();
         this.adjusters = List.copyOf(adjusters);
+        this.names = List.copyOf(names);
     }
 
     /**
@@ -53,8 +56,10 @@ final class TierDecision {
      *
      * @param verdicts  the verdicts that are possible, in the order of their rules
      * @param deciding  the variables that were followed
+     * @param tiers  the tiers of the verdicts, in the order of the policy
+     * @param mayHaveNone  true if it may be that no rule holds
      */
-    record Outcome(List<Verdict> verdicts, BitSet deciding) {}
+    record Outcome(List<Verdict> verdicts, BitSet deciding, List<TierId> tiers, boolean mayHaveNone) {}
 
     Outcome decide(SchoolState state) {
         Outcome known = remembered.get(state);
@@ -65,11 +70,23 @@ final class TierDecision {
         TreeSet<Integer> found = new TreeSet<>();
         StateValue value = this::verdict;
         value.all(state, deciding, found::add);
-        Outcome outcome = new Outcome(found.stream().map(TierDecision::decoded).toList(), deciding);
+        Outcome outcome = outcome(found.stream().map(TierDecision::decoded).toList(), deciding);
         if (remembered.size() < REMEMBERED) {
             remembered.put(state, outcome);
         }
         return outcome;
+    }
+
+    private Outcome outcome(List<Verdict> verdicts, BitSet deciding) {
+        BitSet given = new BitSet();
+        verdicts.stream()
+                .filter(verdict -> verdict.rule() < rules.size())
+                .forEach(verdict -> given.set(verdict.tier()));
+        return new Outcome(
+                verdicts,
+                deciding,
+                given.stream().mapToObj(names::get).toList(),
+                verdicts.stream().anyMatch(verdict -> verdict.rule() == rules.size()));
     }
 
     private int verdict(SchoolState state) {
