@@ -46,7 +46,7 @@ class TierTablesTest {
     }
 
     private static SupportPolicy.Builder unique(SupportPolicy.Builder policy) {
-        return policy.declarations(new Declarations(Declarations.Hit.UNIQUE, true, true));
+        return policy.declarations(new Declarations(Declarations.Hit.UNIQUE, true, List.of(), true));
     }
 
     @Test

@@ -82,7 +82,7 @@ class EveryFormTest {
                 .hasSize(1)
                 .first()
                 .satisfies(each -> assertThat(each.percent()).isTrue());
-        assertThat(policy.declarations()).isEqualTo(new Declarations(Declarations.Hit.UNIQUE, true, false));
+        assertThat(policy.declarations()).isEqualTo(new Declarations(Declarations.Hit.UNIQUE, true, List.of(), false));
     }
 
     @Test
