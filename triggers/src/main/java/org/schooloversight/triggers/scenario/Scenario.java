@@ -4,6 +4,8 @@ import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.triggers.assess.KnownEvidence;
+import org.schooloversight.triggers.policy.SupportPolicy;
 
 /**
  * A school, what is known of it on a day, and what a programme is expected to answer: an example of what a policy means.
@@ -29,5 +31,17 @@ public record Scenario(String name, School school, EvidenceSet evidence, AsOf as
             throw new InvalidValueException("invalid scenario: the school is " + school.urn()
                     + " and the evidence is about " + evidence.urn() + "; accepted: evidence about the school");
         }
+    }
+
+    /**
+     * Obtains this scenario with only the evidence that counts on its day, which a programme answers alike.
+     *
+     * @param policy  the programme, not null
+     * @return the scenario, not null
+     */
+    public Scenario asSeenBy(SupportPolicy policy) {
+        EvidenceSet known =
+                KnownEvidence.of(school, evidence, asOf, policy.header().id());
+        return new Scenario(name, school, known, asOf, expected);
     }
 }

@@ -1,4 +1,4 @@
-package org.schooloversight.triggers.testing;
+package org.schooloversight.testsupport.generators;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
