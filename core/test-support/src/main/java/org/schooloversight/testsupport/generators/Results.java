@@ -32,6 +32,7 @@ public final class Results {
     private PupilGroupId group = PupilGroupId.of("all");
     private Figure figure = new Figure.None(Withheld.BLANK, "");
     private Optional<ResultStatus> status = Optional.empty();
+    private OptionalInt pupils = OptionalInt.empty();
     private Optional<LocalDate> published = Optional.empty();
     private String source = "results.csv";
     private int line = 2;
@@ -58,6 +59,12 @@ public final class Results {
 
     public Results withheld(Withheld reason) {
         figure = new Figure.None(reason, "SUPP");
+        return this;
+    }
+
+    /** States how many pupils it is about. */
+    public Results pupils(int number) {
+        pupils = OptionalInt.of(number);
         return this;
     }
 
@@ -99,7 +106,7 @@ public final class Results {
                 group,
                 year,
                 figure,
-                OptionalInt.empty(),
+                pupils,
                 settled,
                 new Provenance(source, line, new Publication(day, basis)));
     }
