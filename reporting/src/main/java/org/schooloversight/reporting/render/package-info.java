@@ -8,6 +8,7 @@
  * duties: {@link org.schooloversight.reporting.render.DutiesText}, {@link org.schooloversight.reporting.render.DutiesJson} and
  * {@link org.schooloversight.reporting.render.DutiesCsv}. Of a schedule:
  * {@link org.schooloversight.reporting.render.ScheduleText}, {@link org.schooloversight.reporting.render.ScheduleJson} and
- * {@link org.schooloversight.reporting.render.ScheduleCsv}.
+ * {@link org.schooloversight.reporting.render.ScheduleCsv}. Of a policy:
+ * {@link org.schooloversight.reporting.render.DmnXml} for programs that read decision tables.
  */
 package org.schooloversight.reporting.render;

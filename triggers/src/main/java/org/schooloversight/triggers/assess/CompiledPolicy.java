@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.schooloversight.core.evidence.MeasureCatalogue;
@@ -12,6 +13,7 @@ import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.triggers.policy.Addition;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.Criterion;
+import org.schooloversight.triggers.policy.Declarations;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
@@ -107,6 +109,13 @@ final class CompiledPolicy {
 
     CriterionTest trigger(int index) {
         return triggers.get(index).test();
+    }
+
+    /** Returns what the policy says of a school that it has no tier for. */
+    Optional<Declarations.Gap> gap(SchoolState state) {
+        return policy.declarations().gaps().stream()
+                .filter(gap -> gap.when().match(rules).evaluate(state) == RuleTest.HOLDS)
+                .findFirst();
     }
 
     /** Returns how many days after the decision a new tier begins. */

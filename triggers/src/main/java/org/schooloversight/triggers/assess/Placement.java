@@ -37,7 +37,9 @@ final class Placement {
         List<TierId> tiers = decided.tiers();
         if (tiers.isEmpty()) {
             List<Reason> reasons = new ArrayList<>(evaluation.grade().reasons());
-            reasons.add(reason("The programme has no tier for a school that stands so."));
+            reasons.add(compiled.gap(evaluation.state())
+                    .map(gap -> new Reason(gap.because(), gap.cites(), List.of()))
+                    .orElseGet(() -> reason("The programme has no tier for a school that stands so.")));
             return new TierOutcome.Outside(reasons);
         }
         return tiers.size() == 1 && !decided.mayHaveNone() ? placed(tiers.get(0), decided) : undecided(tiers, decided);
