@@ -8,6 +8,7 @@
  * duties: {@link org.schooloversight.reporting.render.DutiesText}, {@link org.schooloversight.reporting.render.DutiesJson} and
  * {@link org.schooloversight.reporting.render.DutiesCsv}. Of a schedule:
  * {@link org.schooloversight.reporting.render.ScheduleText}, {@link org.schooloversight.reporting.render.ScheduleJson} and
- * {@link org.schooloversight.reporting.render.ScheduleCsv}.
+ * {@link org.schooloversight.reporting.render.ScheduleCsv}. And
+ * {@link org.schooloversight.reporting.render.ScenarioCsv} writes scenarios so that they can be read back.
  */
 package org.schooloversight.reporting.render;
