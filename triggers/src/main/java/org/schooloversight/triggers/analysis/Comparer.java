@@ -38,7 +38,8 @@ final class Comparer {
             try {
                 differences.addAll(differences(analysis));
             } catch (Diagrams.TooLargeException tooLarge) {
-                obstacles.add("the two together have too many combinations that differ (" + tooLarge.getMessage() + ")");
+                obstacles.add(
+                        "the two together have too many combinations that differ (" + tooLarge.getMessage() + ")");
             }
         }
         return new Comparison(

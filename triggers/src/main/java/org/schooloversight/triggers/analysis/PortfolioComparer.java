@@ -29,13 +29,16 @@ final class PortfolioComparer {
                         member.school(),
                         from,
                         to,
-                        one.assess(member.school(), member.evidence(), portfolio.asOf()).outcome().reasons(),
-                        other.assess(member.school(), member.evidence(), portfolio.asOf()).outcome().reasons()));
+                        one.assess(member.school(), member.evidence(), portfolio.asOf())
+                                .outcome()
+                                .reasons(),
+                        other.assess(member.school(), member.evidence(), portfolio.asOf())
+                                .outcome()
+                                .reasons()));
             }
         }
         List<PortfolioComparison.Flow> sorted = new ArrayList<>();
-        flows.forEach((pair, schools) ->
-                sorted.add(new PortfolioComparison.Flow(pair.get(0), pair.get(1), schools)));
+        flows.forEach((pair, schools) -> sorted.add(new PortfolioComparison.Flow(pair.get(0), pair.get(1), schools)));
         sorted.sort(Comparator.comparing(PortfolioComparison.Flow::schools)
                 .reversed()
                 .thenComparing(flow -> flow.from() + " " + flow.to()));

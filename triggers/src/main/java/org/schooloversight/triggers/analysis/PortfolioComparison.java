@@ -38,8 +38,7 @@ public record PortfolioComparison(int schools, List<Flow> flows, List<Moved> mov
      * @param before  why the first does, with the clauses it applies, unmodifiable, not null
      * @param after  why the second does, with the clauses it applies, unmodifiable, not null
      */
-    public record Moved(
-            School school, PossibleTiers from, PossibleTiers to, List<Reason> before, List<Reason> after) {
+    public record Moved(School school, PossibleTiers from, PossibleTiers to, List<Reason> before, List<Reason> after) {
 
         /** Copies the lists. */
         public Moved {

@@ -137,7 +137,8 @@ final class Sweeper {
                     BigDecimal between = points.get(i).add(points.get(i + 1)).divide(TWO);
                     List<PossibleTiers> beyond = again(places, between, points.get(i));
                     if (!beyond.equals(places)) {
-                        stretches.add(new Sweep.Stretch(from, fromInclusive, points.get(i), true, counts(places), moved));
+                        stretches.add(
+                                new Sweep.Stretch(from, fromInclusive, points.get(i), true, counts(places), moved));
                         moved = moved(places, beyond);
                         from = points.get(i);
                         fromInclusive = false;
@@ -145,13 +146,12 @@ final class Sweeper {
                     }
                 }
             }
-            stretches.add(new Sweep.Stretch(
-                    from, fromInclusive, points.get(points.size() - 1), true, counts(places), moved));
+            stretches.add(
+                    new Sweep.Stretch(from, fromInclusive, points.get(points.size() - 1), true, counts(places), moved));
         }
 
         /** Returns the places at a value, looking again only at schools that the border touches. */
-        private List<PossibleTiers> again(
-                List<PossibleTiers> before, BigDecimal value, BigDecimal border) {
+        private List<PossibleTiers> again(List<PossibleTiers> before, BigDecimal value, BigDecimal border) {
             List<PossibleTiers> places = new ArrayList<>(before);
             SupportAssessor assessor = null;
             for (int i = 0; i < before.size(); i++) {
@@ -168,8 +168,7 @@ final class Sweeper {
         }
 
         private PolicySettings with(BigDecimal value) {
-            return variant.settings()
-                    .withText(variant.policy(), parameter.id().value(), value.toPlainString());
+            return variant.settings().withText(variant.policy(), parameter.id().value(), value.toPlainString());
         }
     }
 

@@ -108,8 +108,7 @@ final class SweptValues {
         if (pupils && member.school().pupils().isPresent()) {
             borders.add(BigDecimal.valueOf(member.school().pupils().getAsInt()));
         }
-        borders.removeIf(each ->
-                each.compareTo(parameter.lowest()) < 0 || each.compareTo(parameter.highest()) > 0);
+        borders.removeIf(each -> each.compareTo(parameter.lowest()) < 0 || each.compareTo(parameter.highest()) > 0);
         return borders;
     }
 

@@ -18,9 +18,7 @@ final class TierReadings {
         policy.triggers().stream().map(TriggerDefinition::criterion).forEach(each -> add(each, found));
         for (Classification each : policy.classifications()) {
             if (each.basis() instanceof Classification.Basis.Points points) {
-                points.items().stream()
-                        .flatMap(item -> item.steps().stream())
-                        .forEach(step -> add(step.when(), found));
+                points.items().stream().flatMap(item -> item.steps().stream()).forEach(step -> add(step.when(), found));
             }
         }
         found.addAll(new Decision(policy, reading -> java.util.Optional.empty()).readings());

@@ -19,6 +19,8 @@ import org.schooloversight.core.policy.Receipt;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.assess.Asked.Answer;
 import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.PolicySettings;
@@ -29,9 +31,7 @@ import org.schooloversight.triggers.policy.Quantity.Ties;
 import org.schooloversight.triggers.policy.ResultTest;
 import org.schooloversight.triggers.policy.ResultTest.Comparison;
 import org.schooloversight.triggers.policy.SupportPolicy;
-import org.schooloversight.triggers.testing.Evidences;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 import org.schooloversight.triggers.testing.Variant;
 
 /** Compares schools with others. */

@@ -19,11 +19,11 @@ import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.assess.Asked.Answer;
 import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.InspectionOutcome;
-import org.schooloversight.triggers.testing.Evidences;
-import org.schooloversight.triggers.testing.Schools;
 
 /** Asks what the latest inspections found, on the scales of their times. */
 class InspectionPatternsTest {

@@ -136,8 +136,8 @@ public final class MadeUpPolicies {
         for (int i = 0; i < adjustments; i++) {
             policy.addAdjustments(adjustment());
         }
-        return policy.declarations(
-                        new Declarations(pick(List.of(Declarations.Hit.values())), random.nextBoolean(), List.of(), false))
+        return policy.declarations(new Declarations(
+                        pick(List.of(Declarations.Hit.values())), random.nextBoolean(), List.of(), false))
                 .build();
     }
 
