@@ -26,7 +26,8 @@ final class OwnTakers {
                     inWords ? figure.words(measure, significant) : "",
                     List.of(figure),
                     inWords && !isSettled
-                            ? figure.wouldSettle(measure, group.title()).stream().toList()
+                            ? figure.wouldSettle(measure, group.title()).stream()
+                                    .toList()
                             : List.of());
         };
     }

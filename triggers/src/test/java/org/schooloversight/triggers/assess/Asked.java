@@ -13,6 +13,7 @@ import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.school.School;
+import org.schooloversight.testsupport.generators.Evidences;
 import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.Criterion.Gaps;
 import org.schooloversight.triggers.policy.PolicySettings;
@@ -20,7 +21,6 @@ import org.schooloversight.triggers.policy.Quantity;
 import org.schooloversight.triggers.policy.ResultTest;
 import org.schooloversight.triggers.policy.ResultTest.Comparison;
 import org.schooloversight.triggers.policy.SupportPolicy;
-import org.schooloversight.triggers.testing.Evidences;
 import org.schooloversight.triggers.testing.Programmes;
 
 /** Asks a criterion of a school, without a policy around it. The parameter {@code limit} holds its threshold. */

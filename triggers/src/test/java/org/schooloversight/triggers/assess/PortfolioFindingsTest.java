@@ -19,12 +19,12 @@ import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.ResultTest.Comparison;
 import org.schooloversight.triggers.policy.SupportPolicy;
-import org.schooloversight.triggers.testing.Evidences;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 import org.schooloversight.triggers.testing.Variant;
 
 /** Asks how many schools of an authority are in some tiers, or have some trigger. */

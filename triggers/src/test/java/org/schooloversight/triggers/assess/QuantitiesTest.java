@@ -10,6 +10,9 @@ import org.schooloversight.core.evidence.ResultStatus;
 import org.schooloversight.core.evidence.Withheld;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Results;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.assess.Asked.Answer;
 import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.Quantity;
@@ -17,9 +20,6 @@ import org.schooloversight.triggers.policy.Quantity.Peers;
 import org.schooloversight.triggers.policy.Quantity.Ties;
 import org.schooloversight.triggers.policy.ResultTest;
 import org.schooloversight.triggers.policy.ResultTest.Comparison;
-import org.schooloversight.triggers.testing.Evidences;
-import org.schooloversight.triggers.testing.Results;
-import org.schooloversight.triggers.testing.Schools;
 
 /** Takes other things of figures than the figures themselves. */
 class QuantitiesTest {

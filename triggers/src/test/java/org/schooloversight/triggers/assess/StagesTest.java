@@ -18,10 +18,10 @@ import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.policy.Stage;
-import org.schooloversight.triggers.testing.Evidences;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 import org.schooloversight.triggers.testing.Variant;
 
 /** What is said of the stage that a recorded decision has come to. */

@@ -19,12 +19,12 @@ import org.schooloversight.core.policy.Reading;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.support.EntitlementDefinition;
 import org.schooloversight.triggers.support.Terms;
-import org.schooloversight.triggers.testing.Evidences;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 import org.schooloversight.triggers.testing.Variant;
 
 /** On what terms tiers give what they promise. */

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.Withheld;
 import org.schooloversight.core.school.School;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Results;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.assess.Asked.Answer;
 import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.Quantity;
 import org.schooloversight.triggers.policy.ResultTest;
-import org.schooloversight.triggers.testing.Evidences;
-import org.schooloversight.triggers.testing.Results;
-import org.schooloversight.triggers.testing.Schools;
 
 /** Asks of some of the latest years, and of several figures in each. */
 class YearsPatternTest {
