@@ -11,8 +11,8 @@ import org.schooloversight.core.problem.RowsRead;
 import org.schooloversight.core.style.Text;
 
 /**
- * The rows of a CSV file about cases, for a reader in another module: each is kept unless it is refused. Nothing that stands
- * in a row is repeated in a message.
+ * The rows of a CSV file, for a reader in another module: each is kept unless it is refused. Nothing that stands in a row about a
+ * case is repeated in a message.
  */
 public final class CsvRows {
 

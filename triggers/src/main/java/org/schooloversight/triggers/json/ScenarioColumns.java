@@ -80,9 +80,9 @@ final class ScenarioColumns {
     static ScenarioColumns of(CsvRows rows, SupportPolicy policy, MeasureCatalogue measures) {
         ScenarioColumns columns = new ScenarioColumns(policy, measures);
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < rows.header().size(); i++) {
-            String name =
-                    String.join(" ", ScenarioText.split(rows.header().get(i).toLowerCase(Locale.ROOT), "\\s+"));
+        List<String> header = rows.header();
+        for (int i = 0; i < header.size(); i++) {
+            String name = String.join(" ", ScenarioText.split(header.get(i).toLowerCase(Locale.ROOT), "\\s+"));
             try {
                 if (!name.isEmpty() && !seen.add(name)) {
                     throw new InvalidValueException("the column stands twice; accepted: each column once");
@@ -94,9 +94,9 @@ final class ScenarioColumns {
             }
         }
         for (String required : List.of("scenario", "type")) {
-            if (!rows.header().isEmpty() && columns.column(required).isEmpty()) {
+            if (!header.isEmpty() && columns.column(required).isEmpty()) {
                 rows.refuse(
-                        "there is no column '" + required + "'" + Nearest.hint(required, rows.header()),
+                        "there is no column '" + required + "'" + Nearest.hint(required, header),
                         "a file of scenarios, with the columns 'scenario' and 'type' at least");
             }
         }

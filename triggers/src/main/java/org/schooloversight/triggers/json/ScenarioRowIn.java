@@ -57,7 +57,7 @@ final class ScenarioRowIn {
 
     /** Reads a row; its name must be none of those read before. */
     Optional<Scenario> read(ScenarioCells cells, Set<String> names) {
-        Optional<String> name = cells.require("scenario", ScenarioText::plain);
+        Optional<String> name = cells.require("scenario", ScenarioText::line);
         if (name.isPresent() && !names.add(name.get())) {
             cells.refuse("scenario", "another scenario has this name; accepted: each name once");
         }

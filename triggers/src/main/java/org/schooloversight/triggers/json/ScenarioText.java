@@ -18,6 +18,11 @@ final class ScenarioText {
         return GUARDED.matcher(text).matches() ? text.substring(1) : text;
     }
 
+    /** Puts a text on one line. */
+    static String line(String text) {
+        return String.join(" ", split(plain(text).replaceAll("\\p{Cntrl}", " "), "\\s+"));
+    }
+
     /** Splits what stands between semicolons, blanks left out. */
     static List<String> entries(String text) {
         return split(text, ";");
