@@ -1,10 +1,7 @@
 package org.schooloversight.triggers.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +9,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.evidence.MeasureId;
-import org.schooloversight.core.finding.FindingState;
-import org.schooloversight.core.finding.Reason;
-import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.core.policy.Receipt;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
-import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.testsupport.generators.Evidences;
 import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.assess.Asked.Answer;
 import org.schooloversight.triggers.policy.Criterion;
-import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.Quantity;
 import org.schooloversight.triggers.policy.Quantity.Middle;
 import org.schooloversight.triggers.policy.Quantity.Peers;
@@ -37,12 +28,12 @@ import org.schooloversight.triggers.testing.Variant;
 /** Compares schools with others. */
 class CohortTest {
 
-    private static final School OWN = Schools.primary().urn(Urn.of(100010)).build();
-    private static final String YEAR = "2018-19";
-    private static final String TITLE = "the expected standard in reading, writing and maths at key stage 2";
+    static final School OWN = Schools.primary().urn(Urn.of(100010)).build();
+    static final String YEAR = "2018-19";
+    static final String TITLE = "the expected standard in reading, writing and maths at key stage 2";
 
     /** Schools with these figures, the first of which is the school itself; an empty one has none. */
-    private static Map<School, EvidenceSet> schools(String... figures) {
+    static Map<School, EvidenceSet> schools(String... figures) {
         Map<School, EvidenceSet> schools = new LinkedHashMap<>();
         for (int i = 0; i < figures.length; i++) {
             School school = Schools.primary().urn(Urn.of(100010 + i)).build();
@@ -61,18 +52,18 @@ class CohortTest {
         return Asked.ask(test, limit, each(test, schools, OWN));
     }
 
-    private static Cohort cohort(Criterion test, Map<School, EvidenceSet> schools) {
+    static Cohort cohort(Criterion test, Map<School, EvidenceSet> schools) {
         return Cohort.of(schools.keySet(), schools::get, Programmes.DAY, policy(test));
     }
 
-    private static SupportPolicy policy(Criterion test) {
+    static SupportPolicy policy(Criterion test) {
         return Variant.ofOxfordshire()
                 .criterion("attainment-progress", test)
                 .parameter("limit", "1")
                 .build();
     }
 
-    private static SchoolCase each(Criterion test, Map<School, EvidenceSet> schools, School school) {
+    static SchoolCase each(Criterion test, Map<School, EvidenceSet> schools, School school) {
         EvidenceSet evidence = schools.getOrDefault(school, Evidences.of(school).build());
         return new SchoolCase(school, evidence, Programmes.DAY, cohort(test, schools), null);
     }
@@ -185,23 +176,6 @@ class CohortTest {
     }
 
     @Test
-    @DisplayName("A school whose authority is not known is not compared within it")
-    void authorityNotKnown() {
-        School school = Schools.primary().urn(OWN.urn()).laNotKnown().build();
-        Map<School, EvidenceSet> schools = schools("", "70", "80");
-        schools.put(
-                school,
-                Evidences.of(school).result("ks2-rwm-expected", YEAR, "60").build());
-        schools.remove(OWN);
-        Criterion test = Asked.of(new Quantity.Rank(Peers.AUTHORITY, Ties.WORST), Comparison.AT_MOST);
-
-        Answer answer = Asked.ask(test, "1", each(test, schools, school));
-
-        assertThat(answer.truth()).isEqualTo(Truth.NOT_KNOWN);
-        assertThat(answer.texts()).anyMatch(text -> text.contains("the register does not give the school's authority"));
-    }
-
-    @Test
     @DisplayName("What remains beside the context is the distance from the line that the schools give")
     void residual() {
         Criterion test = Asked.of(new Quantity.Residual(Peers.ALL, Asked.READING), Comparison.AT_MOST);
@@ -229,86 +203,5 @@ class CohortTest {
         Answer without = Asked.ask(test, "-3", each(test, same, OWN));
         assertThat(without.truth()).isEqualTo(Truth.NOT_KNOWN);
         assertThat(without.wouldSettle()).containsExactly("key stage 2 reading progress for all pupils in 2018-19");
-    }
-
-    @Test
-    @DisplayName(
-            "Without the schools to compare with, with those of another day or without their figures, it is not known")
-    void withoutCohort() {
-        Criterion test = Asked.of(new Quantity.Rank(Peers.ALL, Ties.WORST), Comparison.AT_MOST);
-        Map<School, EvidenceSet> schools = schools("60", "70");
-        SchoolCase alone = new SchoolCase(OWN, schools.get(OWN), Programmes.DAY);
-        Cohort cohort = cohort(test, schools);
-        SchoolCase otherDay = new SchoolCase(
-                OWN, schools.get(OWN), AsOf.on(Programmes.DAY.knownBy().plusDays(1)), cohort, null);
-        Cohort unasked = Cohort.of(schools.keySet(), schools::get, Programmes.DAY, Programmes.oxfordshire());
-
-        Answer answer = Asked.ask(test, "1", alone);
-
-        assertThat(answer.truth()).isEqualTo(Truth.NOT_KNOWN);
-        assertThat(answer.wouldSettle())
-                .containsExactly(
-                        "the figures of all the schools compared for " + TITLE + ", as published by 2020-02-10");
-        assertThat(answer.texts())
-                .anyMatch(
-                        text -> text.contains("not known for 2018-19, as the schools to compare with were not given"));
-        assertThat(Asked.ask(test, "1", otherDay).truth()).isEqualTo(Truth.NOT_KNOWN);
-        assertThat(Asked.ask(test, "1", new SchoolCase(OWN, schools.get(OWN), Programmes.DAY, unasked, null))
-                        .truth())
-                .isEqualTo(Truth.NOT_KNOWN);
-    }
-
-    @Test
-    @DisplayName("The school's own figure counts as it is in the question, not as it is in the snapshot")
-    void ownFigure() {
-        Criterion test = Asked.of(new Quantity.Rank(Peers.ALL, Ties.WORST), Comparison.AT_MOST);
-        Map<School, EvidenceSet> schools = schools("80", "70", "60");
-        EvidenceSet changed =
-                Evidences.of(OWN).result("ks2-rwm-expected", YEAR, "50").build();
-
-        assertThat(Asked.ask(test, "1", each(test, schools, OWN)).truth()).isEqualTo(Truth.CLEAR);
-        assertThat(Asked.ask(test, "1", new SchoolCase(OWN, changed, Programmes.DAY, cohort(test, schools), null))
-                        .truth())
-                .isEqualTo(Truth.FIRED);
-    }
-
-    @Test
-    @DisplayName("An assessment records the schools compared with, whatever the order they were given in")
-    void receipt() {
-        Criterion test = Asked.of(new Quantity.Rank(Peers.ALL, Ties.WORST), Comparison.AT_MOST);
-        Map<School, EvidenceSet> schools = schools("60", "70", "");
-        SupportPolicy policy = policy(test);
-        SupportAssessor assessor = SupportAssessor.of(policy, PolicySettings.defaults(policy), Programmes.measures());
-        List<School> reversed = new ArrayList<>(schools.keySet());
-        Collections.reverse(reversed);
-        Cohort cohort = cohort(test, schools);
-
-        Assessment with = assessor.within(cohort).onAnyDay().assess(OWN, schools.get(OWN), Programmes.DAY);
-        Assessment without = assessor.assess(OWN, schools.get(OWN), Programmes.DAY);
-
-        assertThat(with.receipt().comparedWith()).contains(new Receipt.ComparedWith(3, cohort.sha256()));
-        assertThat(with.notices())
-                .extracting(Reason::text)
-                .contains("Compared with 3 schools, by what was published by 2020-02-10.");
-        assertThat(with.findings().get(0).state()).isEqualTo(FindingState.FIRED);
-        assertThat(without.receipt().comparedWith()).isEmpty();
-        assertThat(without.findings().get(0).state()).isEqualTo(FindingState.NOT_KNOWN);
-        assertThat(Cohort.of(reversed, schools::get, Programmes.DAY, policy).sha256())
-                .isEqualTo(cohort.sha256());
-        assertThat(cohort(test, schools("60", "71", "")).sha256()).isNotEqualTo(cohort.sha256());
-        assertThat(assessor.within(cohort).tiers(OWN, schools.get(OWN), Programmes.DAY))
-                .isEqualTo(with.outcome().tiers());
-    }
-
-    @Test
-    @DisplayName("A school that is given twice is refused")
-    void twice() {
-        assertThatThrownBy(() -> Cohort.of(
-                        List.of(OWN, OWN),
-                        school -> Evidences.of(school).build(),
-                        Programmes.DAY,
-                        Programmes.oxfordshire()))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("the school 100010 is to be compared twice; accepted: each school once");
     }
 }
