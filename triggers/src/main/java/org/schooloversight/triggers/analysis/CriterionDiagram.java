@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.Measure;
@@ -196,6 +197,9 @@ final class CriterionDiagram implements Criterion.Cases<Integer> {
         if (!(test.quantity() instanceof Quantity.Value || test.quantity() instanceof Quantity.PupilCount)) {
             return facts.derived(measure, group, year, test, parameter(test.threshold()));
         }
+        if (!isPublished(measure, year)) {
+            return diagrams.constant(Says.NOT_KNOWN);
+        }
         FigureTopic.Key key = new FigureTopic.Key(measure, group, year);
         FigureTopic.Test made = new FigureTopic.Test(
                 test.quantity(), test.comparison(), parameter(test.threshold()), test.significant());
@@ -207,17 +211,26 @@ final class CriterionDiagram implements Criterion.Cases<Integer> {
         return space.ask(key, sample -> FigureTopic.says((FigureTopic.Sample) sample, made));
     }
 
-    /** Returns up to so many of the latest years that are documented as published by the day of the question. */
+    /**
+     * Returns up to so many of the latest years that are documented as published by the day of the question. If the question is about
+     * figures up to a year, that year is the first, published or not.
+     */
     private List<AcademicYear> years(Measure measure, int count) {
-        return measure.series().stream()
-                .filter(year -> year.firstPublished()
-                        .filter(from -> !from.isAfter(space.asOf().knownBy()))
-                        .isPresent())
+        Stream<AcademicYear> published = measure.series().stream()
                 .map(SeriesYear::year)
-                .filter(year -> upTo.map(last -> year.compareTo(last) <= 0).orElse(true))
+                .filter(year -> isPublished(measure, year))
+                .filter(year -> upTo.map(last -> year.compareTo(last) < 0).orElse(true));
+        return Stream.concat(upTo.stream(), published)
                 .sorted(Comparator.reverseOrder())
                 .limit(count)
                 .toList();
+    }
+
+    private boolean isPublished(Measure measure, AcademicYear year) {
+        return measure.series().stream()
+                .filter(each -> each.year().equals(year))
+                .flatMap(each -> each.firstPublished().stream())
+                .anyMatch(from -> !from.isAfter(space.asOf().knownBy()));
     }
 
     private static boolean followEachOther(List<AcademicYear> latestFirst) {

@@ -30,39 +30,62 @@ final class Outcomes {
     private static final List<OverallGrade> GRADES = List.of(
             OverallGrade.GOOD, OverallGrade.OUTSTANDING, OverallGrade.REQUIRES_IMPROVEMENT, OverallGrade.INADEQUATE);
 
+    /** Grades in the middle of two scales, which are not read as each other. */
+    private static final Set<OverallGrade> MIDDLE =
+            Set.of(OverallGrade.REQUIRES_IMPROVEMENT, OverallGrade.SATISFACTORY);
+
     private Outcomes() {}
 
     /** Returns whether an inspection had an outcome. */
     static Says says(Inspection each, InspectionOutcome outcome) {
-        if (category(each).filter(outcome.categories()::contains).isPresent()) {
+        Optional<CategoryOfConcern> category = category(each);
+        if (category.filter(outcome.categories()::contains).isPresent()) {
             return Says.FIRED;
         }
-        boolean isAboutCategories = !outcome.categories().isEmpty();
-        if (each instanceof Inspection.Graded graded) {
-            return outcome.overall().isEmpty()
-                    ? silent(isAboutCategories)
-                    : Says.of(outcome.overall().contains(graded.grade()));
+        Says grades = grades(each, outcome);
+        boolean open = !outcome.categories().isEmpty() && category.isEmpty();
+        if (open) {
+            return Says.any(grades, isLowest(each) ? Says.NOT_KNOWN : Says.CLEAR);
         }
-        if (each instanceof Inspection.SubJudgements judged) {
-            return outcome.judgements().isEmpty()
-                    ? silent(isAboutCategories)
-                    : anyOf(outcome.judgements(), judged.grades());
+        if (grades == Says.NOT_APPLICABLE) {
+            return outcome.categories().isEmpty() ? Says.NOT_KNOWN : Says.CLEAR;
         }
-        Map<String, AreaGrade> card = ((Inspection.ReportCard) each).grades();
-        return outcome.areas().isEmpty() ? silent(isAboutCategories) : anyOf(outcome.areas(), card);
+        return grades;
     }
 
-    private static Says silent(boolean isAboutCategories) {
-        return isAboutCategories ? Says.CLEAR : Says.NOT_KNOWN;
+    /** Returns what the grades say; not applicable if the outcome says nothing of their scale. */
+    private static Says grades(Inspection each, InspectionOutcome outcome) {
+        if (each instanceof Inspection.Graded graded) {
+            if (outcome.overall().isEmpty()) {
+                return Says.NOT_APPLICABLE;
+            }
+            boolean otherMiddle = MIDDLE.contains(graded.grade())
+                    && !outcome.overall().contains(graded.grade())
+                    && outcome.overall().stream().anyMatch(MIDDLE::contains);
+            return otherMiddle ? Says.NOT_KNOWN : Says.of(outcome.overall().contains(graded.grade()));
+        }
+        return each instanceof Inspection.SubJudgements judged
+                ? anyOf(outcome.judgements(), judged.grades())
+                : anyOf(outcome.areas(), ((Inspection.ReportCard) each).grades());
+    }
+
+    private static boolean isLowest(Inspection each) {
+        if (each instanceof Inspection.Graded graded) {
+            return graded.grade() == OverallGrade.INADEQUATE;
+        }
+        if (each instanceof Inspection.SubJudgements judged) {
+            return judged.grades().containsValue(OverallGrade.INADEQUATE);
+        }
+        Inspection.ReportCard card = (Inspection.ReportCard) each;
+        return card.grades().containsValue(AreaGrade.URGENT_IMPROVEMENT)
+                || card.safeguardingMet().filter(met -> !met).isPresent();
     }
 
     private static <G> Says anyOf(Map<String, Set<G>> asked, Map<String, G> given) {
-        Says says = Says.CLEAR;
+        Says says = Says.NOT_APPLICABLE;
         for (Map.Entry<String, Set<G>> each : asked.entrySet()) {
             G grade = given.get(each.getKey());
-            says = Says.any(
-                    says,
-                    grade == null ? Says.NOT_KNOWN : Says.of(each.getValue().contains(grade)));
+            says = Says.any(says, grade == null ? Says.NOT_KNOWN : Says.of(each.getValue().contains(grade)));
         }
         return says;
     }
