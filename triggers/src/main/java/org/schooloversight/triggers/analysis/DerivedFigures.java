@@ -13,8 +13,8 @@ import org.schooloversight.core.evidence.Measure;
 import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.triggers.analysis.Question.Answer;
 import org.schooloversight.triggers.policy.Quantity;
-import org.schooloversight.triggers.policy.ResultTest.Comparison;
 import org.schooloversight.triggers.policy.ResultTest;
+import org.schooloversight.triggers.policy.ResultTest.Comparison;
 
 /**
  * What is worked out from figures, such as a change or a rank. Each is a number of its own to the analysis; a policy that also tests the

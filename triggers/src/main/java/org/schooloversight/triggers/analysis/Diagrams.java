@@ -183,10 +183,7 @@ final class Diagrams {
     }
 
     private int choose(
-            int selector,
-            Function<Object, Integer> chosen,
-            Map<Integer, Integer> done,
-            Map<Key, Integer> joined) {
+            int selector, Function<Object, Integer> chosen, Map<Integer, Integer> done, Map<Key, Integer> joined) {
         if (isConstant(selector)) {
             return chosen.apply(value(selector));
         }

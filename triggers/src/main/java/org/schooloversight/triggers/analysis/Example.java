@@ -17,8 +17,7 @@ import org.schooloversight.triggers.scenario.Scenario;
  * @param notShown  what the scenario cannot show by itself, because it needs other schools or years; empty if it runs as it is,
  *     unmodifiable, not null
  */
-public record Example(
-        Scenario scenario, Map<ReadingId, OptionId> readings, List<String> words, List<String> notShown) {
+public record Example(Scenario scenario, Map<ReadingId, OptionId> readings, List<String> words, List<String> notShown) {
 
     /** Copies the parts. */
     public Example {

@@ -144,8 +144,8 @@ final class Examples {
             }
         }
         Object verdicts = value(analysis.outcome(variant), answers);
-        Optional<Set<TierId>> tiers = Optional.of(
-                verdicts instanceof Set<?> ? analysis.tiers(variant, verdicts) : Set.of());
+        Optional<Set<TierId>> tiers =
+                Optional.of(verdicts instanceof Set<?> ? analysis.tiers(variant, verdicts) : Set.of());
         Scenario scenario = new Scenario(
                 name,
                 school.school(),

@@ -41,12 +41,13 @@ final class MonotoneCheck {
             int[] children = diagrams.children(node);
             for (int better = 0; better < children.length; better++) {
                 for (int worse = 0; worse < children.length; worse++) {
-                    if (question.answers().get(worse).isWorseThan(question.answers().get(better))) {
+                    if (question.answers()
+                            .get(worse)
+                            .isWorseThan(question.answers().get(better))) {
                         int pair = cost(new Pair(children[better], children[worse]));
                         Step step = new Step(node, better, worse, way + pair);
                         if (pair < NEVER) {
-                            smallest.merge(
-                                    question.variable(), step, (a, b) -> a.cost() <= b.cost() ? a : b);
+                            smallest.merge(question.variable(), step, (a, b) -> a.cost() <= b.cost() ? a : b);
                         }
                     }
                 }
@@ -94,7 +95,8 @@ final class MonotoneCheck {
         }
         int least = NEVER;
         int variable = top(pair);
-        List<Question.Answer> answers = analysis.space().questions().get(variable).answers();
+        List<Question.Answer> answers =
+                analysis.space().questions().get(variable).answers();
         for (int i = 0; i < answers.size(); i++) {
             least = Math.min(least, answers.get(i).cost() + cost(below(pair, variable, i)));
         }
@@ -149,7 +151,8 @@ final class MonotoneCheck {
         Pair pair = new Pair(children[step.better()], children[step.worse()]);
         while (!(diagrams.isConstant(pair.better()) && diagrams.isConstant(pair.worse()))) {
             int variable = top(pair);
-            List<Question.Answer> each = analysis.space().questions().get(variable).answers();
+            List<Question.Answer> each =
+                    analysis.space().questions().get(variable).answers();
             int best = 0;
             int least = Integer.MAX_VALUE;
             for (int i = 0; i < each.size(); i++) {
@@ -169,8 +172,8 @@ final class MonotoneCheck {
         return new Fault(
                 Check.MONOTONE,
                 question.title(),
-                "Worse evidence leads to less support: where " + question.title() + " is '" + to
-                        + "' instead of '" + from + "', all else alike, the school is given less.",
+                "Worse evidence leads to less support: where " + question.title() + " is '" + to + "' instead of '"
+                        + from + "', all else alike, the school is given less.",
                 List.of(
                         examples.example(0, "Better evidence, more support", better),
                         examples.example(0, "Worse evidence, less support", answers)));

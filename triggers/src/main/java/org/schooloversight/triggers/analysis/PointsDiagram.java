@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.Classification.Basis;
 import org.schooloversight.triggers.policy.Classification.Missing;
 import org.schooloversight.triggers.policy.Classification.PointsItem;
-import org.schooloversight.triggers.policy.Classification;
 
 /** Makes the diagram of points: the sums that are possible, and so the places on the scale. */
 final class PointsDiagram {

@@ -62,7 +62,10 @@ public final class PolicyAnalyst {
      */
     public Verification verifyEveryReading(SupportPolicy policy, PolicySettings settings, AsOf asOf) {
         return verify(
-                policy, settings, asOf, policy.readings().stream().map(Reading::id).collect(Collectors.toSet()));
+                policy,
+                settings,
+                asOf,
+                policy.readings().stream().map(Reading::id).collect(Collectors.toSet()));
     }
 
     private Verification verify(SupportPolicy policy, PolicySettings settings, AsOf asOf, Set<ReadingId> open) {

@@ -14,8 +14,8 @@ import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.style.InvalidValueException;
-import org.schooloversight.triggers.policy.Classification.Basis;
 import org.schooloversight.triggers.policy.Classification;
+import org.schooloversight.triggers.policy.Classification.Basis;
 import org.schooloversight.triggers.policy.GradeStanding;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TierCondition;
@@ -240,7 +240,8 @@ final class RuleDiagram implements TierCondition.Cases<Integer> {
     @Override
     public Integer wasIn(TierCondition.WasIn each) {
         return recorded(
-                Recorded.PREVIOUS, tier -> tier < 0 ? each.never() : each.tiers().contains(tier(tier)));
+                Recorded.PREVIOUS,
+                tier -> tier < 0 ? each.never() : each.tiers().contains(tier(tier)));
     }
 
     private TierId tier(int index) {

@@ -183,8 +183,9 @@ final class Verifier {
                     fault(
                             Check.SCALES_REACHABLE,
                             scale.id() + " " + scale.steps().get(i).value(),
-                            "No school can have the value '" + scale.steps().get(i).value() + "' on the scale '"
-                                    + scale.id() + "', whatever the evidence.",
+                            "No school can have the value '"
+                                    + scale.steps().get(i).value() + "' on the scale '" + scale.id()
+                                    + "', whatever the evidence.",
                             Optional.empty());
                 }
             }
@@ -210,8 +211,7 @@ final class Verifier {
 
     private void masked(int rule) {
         int holds = analysis.withScope(0, analysis.over(0, analysis.decision(0).condition(rule)));
-        Optional<Map<Integer, Integer>> sure =
-                examples.smallest(holds, value -> value.equals(Set.of(Boolean.TRUE)));
+        Optional<Map<Integer, Integer>> sure = examples.smallest(holds, value -> value.equals(Set.of(Boolean.TRUE)));
         String name = "Rule " + (rule + 1) + ", which gives the tier '"
                 + policy.rules().get(rule).tier() + "',";
         if (sure.isEmpty()) {

@@ -4,4 +4,3 @@
  * tables for other programs.
  */
 package org.schooloversight.triggers.analysis;
-

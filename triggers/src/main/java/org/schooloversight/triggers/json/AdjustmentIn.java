@@ -115,13 +115,21 @@ final class AdjustmentIn {
         return trigger;
     }
 
-    static Declarations declarations(JsonIn json) {
+    Declarations declarations(JsonIn json) {
         Declarations plain = Declarations.PLAIN;
         Declarations declarations = new Declarations(
                 json.has("hit") ? json.choice("hit", Declarations.Hit.class) : plain.hit(),
                 json.flag("total", plain.total()),
+                json.optionalObjects("gaps").stream().map(this::gap).toList(),
                 json.flag("monotone", plain.monotone()));
         json.done();
         return declarations;
+    }
+
+    private Declarations.Gap gap(JsonIn json) {
+        Declarations.Gap gap =
+                new Declarations.Gap(conditions.required(json, "when"), json.text("because"), cites.in(json));
+        json.done();
+        return gap;
     }
 }

@@ -142,7 +142,7 @@ public final class SupportPolicyReader {
             policy.addPortfolioTriggers(trigger);
             once(each, "portfolio trigger", trigger.id().value(), triggers);
         }
-        json.optionalObject("declares").map(AdjustmentIn::declarations).ifPresent(policy::declarations);
+        json.optionalObject("declares").map(in::declarations).ifPresent(policy::declarations);
     }
 
     private static void once(JsonIn json, String what, String id, Set<String> seen) {

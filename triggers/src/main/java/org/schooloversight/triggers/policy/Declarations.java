@@ -32,7 +32,6 @@ public record Declarations(Hit hit, boolean total, List<Gap> gaps, boolean monot
         }
     }
 
-
     /** How rules are meant to be read together. */
     public enum Hit {
         /** The first that holds gives the tier; later ones may hold too. */

@@ -56,7 +56,9 @@ class AnalysisAgreesProperties {
         for (Question question : analysis.space().questions()) {
             // half of the schools are mostly unremarkable, so that single findings decide
             boolean plain = tame && random.nextInt(4) > 0;
-            answers.put(question.variable(), plain ? 0 : random.nextInt(question.answers().size()));
+            answers.put(
+                    question.variable(),
+                    plain ? 0 : random.nextInt(question.answers().size()));
         }
         Examples examples = new Examples(analysis);
         Object said = examples.value(analysis.outcome(0), answers);
@@ -71,10 +73,13 @@ class AnalysisAgreesProperties {
         PossibleTiers given = SupportAssessor.of(POLICY, settings, Programmes.measures())
                 .possibleTiers(example.scenario().school(), example.scenario().evidence(), DAY);
         Set<TierId> tiers = said instanceof Set<?> verdicts ? analysis.tiers(0, verdicts) : Set.of();
-        assertThat(new LinkedHashSet<>(given.tiers())).as(example.words().toString()).isEqualTo(tiers);
+        assertThat(new LinkedHashSet<>(given.tiers()))
+                .as(example.words().toString())
+                .isEqualTo(tiers);
         assertThat(given.mayHaveNone())
                 .as(example.words().toString())
                 .isEqualTo(!(said instanceof Set<?> verdicts) || Analysis.mayHaveNone(verdicts));
-        assertThat(Optional.of(tiers)).isEqualTo(example.scenario().expected().tiers().map(LinkedHashSet::new));
+        assertThat(Optional.of(tiers))
+                .isEqualTo(example.scenario().expected().tiers().map(LinkedHashSet::new));
     }
 }
