@@ -1,9 +1,11 @@
 package org.schooloversight.core.evidence;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import org.schooloversight.core.law.Check;
 import org.schooloversight.core.law.Citation;
+import org.schooloversight.core.style.InvalidValueException;
 
 /**
  * A published measure: what it is called, which way is worse, which schools it can be published for, and when its years came out.
@@ -35,7 +37,27 @@ public record Measure(
         /** A number for each 100 pupils, from 0. */
         PER_HUNDRED,
         /** A score in the points of its own scale. */
-        SCORE
+        SCORE;
+
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        /**
+         * Checks that a value can be one of this unit.
+         *
+         * @param value  the value, not null
+         * @return the value, not null
+         * @throws InvalidValueException if it cannot
+         */
+        public BigDecimal checked(BigDecimal value) {
+            if (this == PER_HUNDRED && value.signum() < 0) {
+                throw new InvalidValueException("not a rate: " + value.toPlainString() + "; accepted: a number from 0");
+            }
+            if (this == PERCENT && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
+                throw new InvalidValueException(
+                        "not a percentage: " + value.toPlainString() + "; accepted: a number from 0 to 100");
+            }
+            return value;
+        }
     }
 
     /** Which way is worse. */
@@ -60,7 +82,7 @@ public record Measure(
      * @param value  the value, not null
      * @return the words, such as {@code 63%} or {@code -1.3}, not null
      */
-    public String words(java.math.BigDecimal value) {
+    public String words(BigDecimal value) {
         String plain = value.stripTrailingZeros().toPlainString();
         return unit == Unit.PERCENT ? plain + "%" : plain;
     }

@@ -71,6 +71,15 @@ public final class ColumnMapping {
         return DataFile.read(file, in, bundled()::with);
     }
 
+    /**
+     * Gets the names under which key judgements and areas of a report card are published.
+     *
+     * @return the names, unmodifiable, not null
+     */
+    public List<String> areas() {
+        return List.copyOf(names("inspections", "area"));
+    }
+
     /** Gets the names that a column for a field may have, the first choice first. */
     /**
      * Gets the names under which inspections give grades: areas of report cards and key judgements.

@@ -70,4 +70,36 @@ public final class CsvRow {
     public boolean isRefused() {
         return row.isRefused();
     }
+
+    /**
+     * Gets the text in a column.
+     *
+     * @param column  the place of the column in the header, counted from 0
+     * @return the text without spaces at the ends, empty if it is blank, not null
+     */
+    public Optional<String> text(int column) {
+        return Optional.of(row.at(column)).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * Obtains a day as files write it.
+     *
+     * @param text  the text, with nothing around it, not null
+     * @return the day, not null
+     * @throws InvalidValueException if the text is in none of the forms, there is no such day, or it stands for "not known"
+     */
+    public LocalDate parse(String text) {
+        return table.words().dates().parseKnown(text);
+    }
+
+    /**
+     * Refuses the row because of a value. Unlike the other ways to refuse it, this one may repeat what stands there.
+     *
+     * @param column  the place of the column in the header, counted from 0
+     * @param invalid  what is wrong and what is accepted, not null
+     */
+    public void refuse(int column, InvalidValueException invalid) {
+        String[] parts = Row.parts(invalid);
+        row.report(column, parts[0], parts[1], Problem.Effect.ROW_REFUSED);
+    }
 }

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.schooloversight.core.json.Nearest;
+import org.schooloversight.core.problem.Problem;
 import org.schooloversight.core.problem.RowsRead;
 import org.schooloversight.core.style.Text;
 
 /**
- * The rows of a CSV file about cases, for a reader in another module: each is kept unless it is refused. Nothing that stands
- * in a row is repeated in a message.
+ * The rows of a CSV file, for a reader in another module: each is kept unless it is refused. Nothing that stands in a row about a
+ * case is repeated in a message.
  */
 public final class CsvRows {
 
@@ -59,6 +60,19 @@ public final class CsvRows {
         return new CsvRows(table);
     }
 
+    /**
+     * Takes a file apart whose columns are its own affair: the caller asks for them by their place in {@link #header()}.
+     *
+     * @param file  the name of the input, for problems, not null
+     * @param in  the input, not closed here, not null
+     * @return the rows, none if the file is refused, not null
+     * @throws IOException if the input cannot be read
+     */
+    public static CsvRows read(String file, InputStream in) throws IOException {
+        return new CsvRows(TableFile.open(
+                file, in, ColumnMapping.bundled(), new TableFile.Need("any", List.of(), "rows under a header")));
+    }
+
     /** A misspelt column that is not required would otherwise be passed over in silence. */
     private static void noteOtherColumns(TableFile table, ColumnMapping mapping, String section) {
         List<String> fields = mapping.fields(section);
@@ -90,6 +104,43 @@ public final class CsvRows {
      */
     public List<CsvRow> rows() {
         return List.copyOf(rows);
+    }
+
+    /**
+     * Gets the names of the columns.
+     *
+     * @return the names as written, without spaces at the ends, empty if the file is refused, unmodifiable, not null
+     */
+    public List<String> header() {
+        return table.isRefused() ? List.of() : table.columns().header();
+    }
+
+    /**
+     * Reports a column that is not used.
+     *
+     * @param column  the place of the column, counted from 0
+     * @param message  what is wrong with it, not null
+     * @param accepted  what is accepted, not null
+     */
+    public void leaveOut(int column, String message, String accepted) {
+        table.report(new Problem(
+                table.file(),
+                table.headerLine(),
+                column + 1,
+                table.columns().name(column),
+                message,
+                accepted,
+                Problem.Effect.VALUE_LEFT_OUT));
+    }
+
+    /**
+     * Refuses the file because of its header.
+     *
+     * @param message  what is wrong, not null
+     * @param accepted  what is accepted, not null
+     */
+    public void refuse(String message, String accepted) {
+        table.refuse(message, accepted);
     }
 
     /**

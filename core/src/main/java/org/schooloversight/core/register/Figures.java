@@ -15,7 +15,6 @@ import org.schooloversight.core.style.Text;
 final class Figures {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,7}(\\.[0-9]{1,20})?");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Vocabulary<Withheld> codes;
 
@@ -91,15 +90,7 @@ final class Figures {
             throw new InvalidValueException("not a figure: '" + Text.shorten(text) + "'; accepted: a number such as "
                     + (percent ? "63 or 63%" : "-1.3") + ", or a code of the Department for Education such as SUPP");
         }
-        BigDecimal value = new BigDecimal(digits);
-        if (unit == Measure.Unit.PER_HUNDRED && value.signum() < 0) {
-            throw new InvalidValueException("not a rate: " + value.toPlainString() + "; accepted: a number from 0");
-        }
-        if (percent && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
-            throw new InvalidValueException(
-                    "not a percentage: " + value.toPlainString() + "; accepted: a number from 0 to 100");
-        }
-        return value;
+        return unit.checked(new BigDecimal(digits));
     }
 
     private static void leaveOut(Row row, int column, InvalidValueException invalid) {

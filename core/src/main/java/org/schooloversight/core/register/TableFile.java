@@ -67,6 +67,11 @@ final class TableFile {
         return csv.file();
     }
 
+    /** Returns the line that the header stands on. */
+    int headerLine() {
+        return csv.headerLine();
+    }
+
     Words words() {
         return words;
     }

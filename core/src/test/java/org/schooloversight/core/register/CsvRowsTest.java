@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.schooloversight.core.problem.Problem;
 import org.schooloversight.core.problem.RowTally;
 import org.schooloversight.core.problem.RowsRead;
+import org.schooloversight.core.style.InvalidValueException;
 
 class CsvRowsTest {
 
@@ -56,5 +57,30 @@ class CsvRowsTest {
     void columnsThatAreNotLookedAtAreNoted() throws IOException {
         assertThat(rows("id,case,evnt,a1,b2,c3,d4,e5,f6", "r1,c").result("").notes())
                 .contains("columns not looked at: 'evnt'; did you mean 'event'?, 'a1', 'b2', 'c3', 'd4' and 2 more");
+    }
+
+    @Test
+    void aFileMayHaveColumnsThatAreItsOwnAffair() throws IOException {
+        CsvRows rows = CsvRows.read(
+                "wide.csv", new ByteArrayInputStream("\n a ,B\n1, 2 \n,x".getBytes(StandardCharsets.UTF_8)));
+        assertThat(rows.header()).containsExactly("a", "B");
+        CsvRow first = rows.rows().get(0);
+        assertThat(first.text(1)).contains("2");
+        assertThat(first.text(7)).isEmpty();
+        assertThat(first.parse("2026-09-07")).isEqualTo(LocalDate.of(2026, 9, 7)); // Monday
+        rows.leaveOut(1, "not known", "another");
+        rows.rows().get(1).refuse(1, new InvalidValueException("wrong: 'x'; accepted: a number"));
+        RowsRead<String> read = rows.result("value");
+        assertThat(read.tally()).isEqualTo(new RowTally(1, 0, 1));
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "wide.csv:2:2 B: not known; accepted: another (the row was used without this value)",
+                        "wide.csv:4:2 B: wrong: 'x'; accepted: a number (the row was not used)");
+        rows.refuse("a column is missing", "it");
+        assertThat(rows.header()).isEmpty();
+        assertThat(rows.result("").problems())
+                .extracting(Problem::effect)
+                .containsExactly(Problem.Effect.INPUT_REFUSED);
     }
 }

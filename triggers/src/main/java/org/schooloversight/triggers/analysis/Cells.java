@@ -85,8 +85,8 @@ record Cells(List<BigDecimal> samples, TreeSet<BigDecimal> thresholds) {
     private String bound(BigDecimal end, boolean isLower, Function<BigDecimal, String> words) {
         if (thresholds.contains(end)) {
             boolean last = isLower
-                    ? samples.get(0).equals(end)
-                    : samples.get(samples.size() - 1).equals(end);
+                    ? samples.get(0).compareTo(end) == 0
+                    : samples.get(samples.size() - 1).compareTo(end) == 0;
             return last ? "" : words.apply(end) + (isLower ? " or more" : " or less");
         }
         BigDecimal cut = isLower ? thresholds.lower(end) : thresholds.higher(end);

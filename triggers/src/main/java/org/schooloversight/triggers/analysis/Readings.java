@@ -50,8 +50,11 @@ final class Readings {
                 SimpleTopic.class,
                 each -> new SimpleTopic(each, point.question(), Question.Kind.READING, () -> answers(point)));
         if (space.isSurvey()) {
-            options.values().forEach(make::applyAsInt);
-            return space.diagrams().constant(Says.CLEAR);
+            int any = space.diagrams().constant(Says.CLEAR);
+            for (T each : options.values()) {
+                any = make.applyAsInt(each);
+            }
+            return any;
         }
         int selector = space.ask(key, option -> option);
         return space.diagrams()

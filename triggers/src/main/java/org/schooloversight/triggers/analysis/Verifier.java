@@ -118,7 +118,7 @@ final class Verifier {
                     int over = analysis.withScope(0, analysis.over(0, both));
                     Optional<Example> example = smallest(
                             over,
-                            value -> value.equals(Set.of(Boolean.TRUE)),
+                            value -> value.equals(Set.of(true)),
                             "Rules " + (i + 1) + " and " + (j + 1) + " both hold");
                     if (example.isPresent()) {
                         fault(
@@ -211,11 +211,11 @@ final class Verifier {
 
     private void masked(int rule) {
         int holds = analysis.withScope(0, analysis.over(0, analysis.decision(0).condition(rule)));
-        Optional<Map<Integer, Integer>> sure = examples.smallest(holds, value -> value.equals(Set.of(Boolean.TRUE)));
+        Optional<Map<Integer, Integer>> sure = examples.smallest(holds, value -> value.equals(Set.of(true)));
         String name = "Rule " + (rule + 1) + ", which gives the tier '"
                 + policy.rules().get(rule).tier() + "',";
         if (sure.isEmpty()) {
-            boolean perhaps = diagrams.has(holds, value -> value instanceof Set<?> set && set.contains(Boolean.TRUE));
+            boolean perhaps = diagrams.has(holds, value -> value instanceof Set<?> set && set.contains(true));
             fault(
                     Check.RULES_DECIDE,
                     Integer.toString(rule + 1),
@@ -227,7 +227,7 @@ final class Verifier {
         int taken = diagrams.apply(
                 holds,
                 analysis.outcome(0),
-                (is, verdicts) -> is instanceof Set<?> set && set.contains(Boolean.TRUE) ? verdicts : Set.of());
+                (is, verdicts) -> is instanceof Set<?> set && set.contains(true) ? verdicts : Set.of());
         for (Object verdicts : diagrams.valuesOf(taken)) {
             if (verdicts instanceof Set<?> set) {
                 set.forEach(each -> before.add(((Verdict) each).rule() + 1));

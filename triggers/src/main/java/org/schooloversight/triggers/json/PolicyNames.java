@@ -155,6 +155,12 @@ final class PolicyNames {
         return text;
     }
 
+    /** Returns a text that must be one of some names. */
+    static String oneOf(String what, String text, Collection<String> names) {
+        check(what, text, names);
+        return text;
+    }
+
     /** Refuses a text that is none of some names, with the nearest of them. */
     static void check(String what, String text, Collection<String> names) {
         if (!names.contains(text)) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.schooloversight.core.evidence.ConcernId;
+import org.schooloversight.core.evidence.EventKind;
 import org.schooloversight.core.evidence.ScaleId;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.Choice;
@@ -167,6 +168,20 @@ public interface SupportPolicy {
                 .flatMap(tier -> tier.entitlements().stream())
                 .forEach(entitlement -> entitlement.onConcern().ifPresent(concerns::add));
         return Collections.unmodifiableSet(concerns);
+    }
+
+    /**
+     * Gets the kinds of event that may change an answer: those that criteria ask for.
+     *
+     * @return the kinds in order of their ids, unmodifiable, not null
+     */
+    default Set<EventKind> events() {
+        TreeSet<EventKind> events = new TreeSet<>();
+        criteria()
+                .flatMap(Criterion::all)
+                .filter(Criterion.EventWithin.class::isInstance)
+                .forEach(each -> events.addAll(((Criterion.EventWithin) each).events()));
+        return Collections.unmodifiableSet(events);
     }
 
     /**

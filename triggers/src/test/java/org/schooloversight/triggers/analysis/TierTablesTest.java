@@ -46,7 +46,7 @@ class TierTablesTest {
     }
 
     private static SupportPolicy.Builder unique(SupportPolicy.Builder policy) {
-        return policy.declarations(new Declarations(Declarations.Hit.UNIQUE, true, true));
+        return policy.declarations(new Declarations(Declarations.Hit.UNIQUE, true, List.of(), true));
     }
 
     @Test
@@ -95,6 +95,19 @@ class TierTablesTest {
         assertThat(table.rows())
                 .extracting(DecisionTable.Row::accepted)
                 .containsExactly(Map.of("grade", Set.of("good", "inadequate")), Map.of());
+    }
+
+    @Test
+    @DisplayName("A row that an earlier one covers is left out, as it is never reached")
+    void coveredByAnEarlierRow() {
+        DecisionTable table = table(MadeUpPolicies.plain(2, 2)
+                .addRules(rule(1, fired(1, 2)))
+                .addRules(rule(2, fired(2, 2)))
+                .addRules(rule(2, GOOD)));
+
+        assertThat(table.rows())
+                .extracting(DecisionTable.Row::output)
+                .containsExactly("tier-1", "tier-1", "tier-2", TierTables.NONE);
     }
 
     @Test

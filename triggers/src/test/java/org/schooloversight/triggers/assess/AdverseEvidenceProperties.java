@@ -24,9 +24,9 @@ import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
-import org.schooloversight.triggers.testing.Evidences;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 import org.schooloversight.triggers.testing.Situation;
 import org.schooloversight.triggers.testing.Situations;
 

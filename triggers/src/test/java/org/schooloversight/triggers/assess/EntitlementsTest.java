@@ -12,9 +12,9 @@ import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.school.School;
-import org.schooloversight.triggers.testing.Evidences;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 
 /** What each tier promises: how much, when, with whom, and who pays. */
 class EntitlementsTest {

@@ -16,10 +16,10 @@ import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.School;
-import org.schooloversight.triggers.testing.Evidences;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Results;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Results;
-import org.schooloversight.triggers.testing.Schools;
 
 /** Which figure and which judgement counts where there are several, or none that can be used. */
 class FiguresAndJudgementsTest {

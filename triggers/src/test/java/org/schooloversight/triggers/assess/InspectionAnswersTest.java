@@ -16,9 +16,9 @@ import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.School;
-import org.schooloversight.triggers.testing.Evidences;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 
 /** Answers about the inspections of a school: which counts, and what follows if none does. */
 class InspectionAnswersTest {

@@ -21,9 +21,9 @@ import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
-import org.schooloversight.triggers.testing.Evidences;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 import org.schooloversight.triggers.testing.Situation;
 import org.schooloversight.triggers.testing.Situations;
 

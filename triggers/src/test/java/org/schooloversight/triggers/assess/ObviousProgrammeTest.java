@@ -16,11 +16,11 @@ import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.school.School;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.policy.GradeStanding;
-import org.schooloversight.triggers.testing.Evidences;
 import org.schooloversight.triggers.testing.ObviousProgramme;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 
 /** Compares the engine with a second implementation of the programme, over every case that the programme can tell apart. */
 class ObviousProgrammeTest {

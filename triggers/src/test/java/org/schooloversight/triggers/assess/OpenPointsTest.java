@@ -16,10 +16,10 @@ import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.School;
-import org.schooloversight.triggers.testing.Evidences;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Results;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Results;
-import org.schooloversight.triggers.testing.Schools;
 
 /** Each point that the programme leaves open, under each way to read it. */
 class OpenPointsTest {

@@ -12,11 +12,11 @@ import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.school.School;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
-import org.schooloversight.triggers.testing.Evidences;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 
 /** What the engine does with policies that the shipped one is not. */
 class OtherPoliciesTest {

@@ -26,11 +26,11 @@ import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.SchoolKind;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.policy.GradeStanding;
-import org.schooloversight.triggers.testing.Evidences;
 import org.schooloversight.triggers.testing.ObviousProgramme;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 
 /** Compares the tiers that the engine says are possible with those that every way to settle what is open gives. */
 class PossibleTiersProperties {

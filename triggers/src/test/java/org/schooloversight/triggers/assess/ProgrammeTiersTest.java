@@ -13,9 +13,9 @@ import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.school.School;
-import org.schooloversight.triggers.testing.Evidences;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 
 /** One example for each line of the programme that says which school is in which tier. */
 class ProgrammeTiersTest {

@@ -15,9 +15,9 @@ import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.school.School;
-import org.schooloversight.triggers.testing.Evidences;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 
 /** One example for each trigger of the programme and each way to fire it, and the figures just on each side. */
 class ProgrammeTriggersTest {

@@ -16,10 +16,10 @@ import org.schooloversight.core.school.EstablishmentStatus;
 import org.schooloversight.core.school.Phase;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.policy.PolicySettings;
-import org.schooloversight.triggers.testing.Evidences;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 
 /** Answers about the standing of a school and the days of the programme that have words of their own. */
 class StatedAnswersTest {

@@ -14,10 +14,10 @@ import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.policy.PolicyId;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.testsupport.generators.Evidences;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.support.EntitlementDefinition;
-import org.schooloversight.triggers.testing.Evidences;
 import org.schooloversight.triggers.testing.Programmes;
 
 /** What holds of the policy that comes with the library, of its versions over time, and of the settings on it. */

@@ -137,7 +137,7 @@ public final class MadeUpPolicies {
             policy.addAdjustments(adjustment());
         }
         return policy.declarations(
-                        new Declarations(pick(List.of(Declarations.Hit.values())), random.nextBoolean(), false))
+                        new Declarations(pick(List.of(Declarations.Hit.values())), random.nextBoolean(), List.of(), false))
                 .build();
     }
 

@@ -31,7 +31,8 @@ final class SampleCouncil {
             "judgements.csv",
             "events.csv",
             "school-calendar.json",
-            "case-records.csv");
+            "case-records.csv",
+            "scenarios.csv");
 
     private static final Path FOLDER = Path.of("oversight-sample-council");
 

@@ -1,4 +1,4 @@
-package org.schooloversight.triggers.testing;
+package org.schooloversight.testsupport.generators;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.Figure;
+import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.MeasuredResult;
 import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.evidence.ResultStatus;
 import org.schooloversight.core.evidence.SeriesYear;
 import org.schooloversight.core.evidence.Withheld;
+import org.schooloversight.core.json.MeasureCatalogues;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
@@ -22,12 +24,15 @@ import org.schooloversight.core.source.Publication;
  */
 public final class Results {
 
+    private static final MeasureCatalogue MEASURES = MeasureCatalogues.bundled();
+
     private final MeasureId measure;
     private final AcademicYear year;
     private Urn urn = Schools.URN;
     private PupilGroupId group = PupilGroupId.of("all");
     private Figure figure = new Figure.None(Withheld.BLANK, "");
     private Optional<ResultStatus> status = Optional.empty();
+    private OptionalInt pupils = OptionalInt.empty();
     private Optional<LocalDate> published = Optional.empty();
     private String source = "results.csv";
     private int line = 2;
@@ -54,6 +59,12 @@ public final class Results {
 
     public Results withheld(Withheld reason) {
         figure = new Figure.None(reason, "SUPP");
+        return this;
+    }
+
+    /** States how many pupils it is about. */
+    public Results pupils(int number) {
+        pupils = OptionalInt.of(number);
         return this;
     }
 
@@ -87,7 +98,7 @@ public final class Results {
         ResultStatus settled = status.orElseGet(this::mostSettled);
         Publication.Basis basis = published.isPresent() ? Publication.Basis.STATED : Publication.Basis.SERIES;
         LocalDate day = published
-                .or(() -> Programmes.measures().publishedOn(measure, year, settled))
+                .or(() -> MEASURES.publishedOn(measure, year, settled))
                 .orElseThrow(() -> new AssertionError("no documented day: " + measure + " " + year + " " + settled));
         return new MeasuredResult(
                 urn,
@@ -95,13 +106,13 @@ public final class Results {
                 group,
                 year,
                 figure,
-                OptionalInt.empty(),
+                pupils,
                 settled,
                 new Provenance(source, line, new Publication(day, basis)));
     }
 
     private ResultStatus mostSettled() {
-        return Programmes.measures().require(measure).series().stream()
+        return MEASURES.require(measure).series().stream()
                 .filter(each -> each.year().equals(year))
                 .map(SeriesYear::published)
                 .flatMap(days -> days.keySet().stream())

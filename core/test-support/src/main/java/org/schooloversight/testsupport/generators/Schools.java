@@ -1,4 +1,4 @@
-package org.schooloversight.triggers.testing;
+package org.schooloversight.testsupport.generators;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +29,7 @@ public final class Schools {
 
     private Urn urn = URN;
     private String name = "Example School";
+    private Optional<LaCode> la = Optional.of(LaCode.of(931));
     private String type;
     private Phase phase;
     private Optional<AgeRange> ages;
@@ -110,6 +111,16 @@ public final class Schools {
         return this;
     }
 
+    public Schools la(int code) {
+        la = Optional.of(LaCode.of(code));
+        return this;
+    }
+
+    public Schools laNotKnown() {
+        la = Optional.empty();
+        return this;
+    }
+
     /** Gives it a type by its name in GIAS. */
     public Schools type(String gias) {
         type = gias;
@@ -173,7 +184,7 @@ public final class Schools {
         return School.builder()
                 .urn(urn)
                 .name(name)
-                .la(LaCode.of(931))
+                .la(la)
                 .type(found)
                 .phase(phase)
                 .status(status)

@@ -1,4 +1,4 @@
-package org.schooloversight.triggers.testing;
+package org.schooloversight.testsupport.generators;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import org.schooloversight.core.evidence.Evidence;
 import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.evidence.InspectionCoverage;
 import org.schooloversight.core.evidence.JudgementLevel;
+import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.ProfessionalJudgement;
 import org.schooloversight.core.evidence.RecordedEvent;
@@ -23,6 +24,7 @@ import org.schooloversight.core.inspection.InspectionFramework;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.json.InspectionFrameworks;
+import org.schooloversight.core.json.MeasureCatalogues;
 import org.schooloversight.core.law.Timeline;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
@@ -35,7 +37,7 @@ import org.schooloversight.core.source.Publication;
  */
 public final class Evidences {
 
-    /** The concerns of the nine triggers of the programme of 2019-20, in its order. */
+    /** The concerns of the nine triggers of the programme of 2019-20 that comes with the library, in its order. */
     public static final List<String> CONCERNS = List.of(
             "attainment-progress",
             "attendance-exclusions",
@@ -47,6 +49,7 @@ public final class Evidences {
             "attendance-exclusion-2y",
             "section8-risk");
 
+    private static final MeasureCatalogue MEASURES = MeasureCatalogues.bundled();
     private static final Timeline<InspectionFramework> FRAMEWORKS = InspectionFrameworks.bundled();
 
     private final School school;
@@ -102,7 +105,7 @@ public final class Evidences {
     }
 
     private boolean isPublished(String measure) {
-        OptionalInt age = Programmes.measures().require(MeasureId.of(measure)).endAge();
+        OptionalInt age = MEASURES.require(MeasureId.of(measure)).endAge();
         return age.isEmpty()
                 || school.ages()
                         .filter(ages -> ages.teachesYearReaching(age.getAsInt()))
