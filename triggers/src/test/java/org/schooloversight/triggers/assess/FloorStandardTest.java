@@ -8,11 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.schooloversight.core.evidence.Withheld;
 import org.schooloversight.core.school.School;
-import org.schooloversight.triggers.testing.Evidences;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Results;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.testing.OtherPolicies;
 import org.schooloversight.triggers.testing.Pieces;
-import org.schooloversight.triggers.testing.Results;
-import org.schooloversight.triggers.testing.Schools;
 
 /** The floor standards of 2016 to 2018, and coasting for primary schools, as published cases have them. */
 class FloorStandardTest {

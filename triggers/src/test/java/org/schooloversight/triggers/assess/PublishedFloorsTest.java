@@ -26,11 +26,11 @@ import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.register.ResultsReader;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.testing.OtherPolicies;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.triggers.testing.Schools;
 
 /**
  * Counts by the floor and coasting thresholds over three years of published tables, against counts that were made without this

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.school.School;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.support.Terms;
-import org.schooloversight.triggers.testing.Evidences;
 import org.schooloversight.triggers.testing.OtherPolicies;
 import org.schooloversight.triggers.testing.Pieces;
-import org.schooloversight.triggers.testing.Schools;
 
 /** The policies of Wales and of Staffordshire, in which officers place schools on scales. */
 class RatedSchoolsTest {

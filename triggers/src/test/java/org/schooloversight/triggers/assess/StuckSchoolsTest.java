@@ -12,10 +12,10 @@ import org.schooloversight.core.inspection.AreaGrade;
 import org.schooloversight.core.inspection.CategoryOfConcern;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.school.School;
-import org.schooloversight.triggers.testing.Evidences;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.testing.OtherPolicies;
 import org.schooloversight.triggers.testing.Pieces;
-import org.schooloversight.triggers.testing.Schools;
 
 /** The rule for stuck schools of 2025, and that for report cards. */
 class StuckSchoolsTest {

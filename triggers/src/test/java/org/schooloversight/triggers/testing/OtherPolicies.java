@@ -7,6 +7,7 @@ import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.PolicyId;
 import org.schooloversight.core.school.School;
+import org.schooloversight.testsupport.generators.Evidences;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.SupportAssessor;
 import org.schooloversight.triggers.json.SupportPolicies;

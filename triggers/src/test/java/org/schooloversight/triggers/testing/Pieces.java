@@ -20,6 +20,8 @@ import org.schooloversight.core.law.Timeline;
 import org.schooloversight.core.policy.PolicyId;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
+import org.schooloversight.testsupport.generators.Results;
+import org.schooloversight.testsupport.generators.Schools;
 
 /** Single pieces of evidence about the school that tests are about, each known on its own day. */
 public final class Pieces {
