@@ -82,7 +82,12 @@ class EveryFormTest {
                 .hasSize(1)
                 .first()
                 .satisfies(each -> assertThat(each.percent()).isTrue());
-        assertThat(policy.declarations()).isEqualTo(new Declarations(Declarations.Hit.UNIQUE, true, List.of(), false));
+        assertThat(policy.declarations().hit()).isEqualTo(Declarations.Hit.UNIQUE);
+        assertThat(policy.declarations().total()).isTrue();
+        assertThat(policy.declarations().monotone()).isFalse();
+        assertThat(policy.declarations().gaps())
+                .extracting(Declarations.Gap::because)
+                .containsExactly("It is for maintained schools and academies.");
     }
 
     @Test

@@ -67,6 +67,18 @@ class PolicySchemaTest {
     }
 
     @Test
+    @DisplayName("The policy of the documentation keeps to the schema and can be read")
+    void documented() {
+        String text = PolicyFiles.text(Path.of("..", "docs", "formats.md"));
+        int start = text.indexOf("```json", text.indexOf("## Support policy")) + "```json".length();
+        String policy = text.substring(start, text.indexOf("```", start));
+
+        assertThat(PolicySchema.faults(policy)).isEmpty();
+        assertThat(PolicyFiles.read(policy).problems()).isEmpty();
+        assertThat(PolicyFiles.unused(policy)).isEmpty();
+    }
+
+    @Test
     @DisplayName("Every form of every grammar has its branch")
     void forms() {
         Map.of(
