@@ -4,6 +4,7 @@ module org.schooloversight.reporting {
     requires transitive org.schooloversight.duties;
     requires transitive org.schooloversight.triggers;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires tools.jackson.core;
     requires static transitive org.jspecify;
 

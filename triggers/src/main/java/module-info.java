@@ -5,6 +5,7 @@ module org.schooloversight.triggers {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports org.schooloversight.triggers.analysis;
     exports org.schooloversight.triggers.assess;
     exports org.schooloversight.triggers.json;
     exports org.schooloversight.triggers.policy;

@@ -1,5 +1,7 @@
 package org.schooloversight.core.json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +18,7 @@ import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.evidence.ResultStatus;
 import org.schooloversight.core.evidence.SeriesYear;
+import org.schooloversight.core.problem.Loaded;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.core.style.Text;
 
@@ -33,7 +36,20 @@ public final class MeasureCatalogues {
         return DataFile.bundled("measures.json", MeasureCatalogues::catalogue);
     }
 
+    /**
+     * Reads a catalogue of a council's own.
+     *
+     * @param file  the name of the input, for problems, not null
+     * @param in  the input in UTF-8, not closed here, not null
+     * @return the catalogue or the problems, not null
+     * @throws IOException if the input cannot be read
+     */
+    public static Loaded<MeasureCatalogue> read(String file, InputStream in) throws IOException {
+        return DataFile.read(file, in, MeasureCatalogues::catalogue);
+    }
+
     static MeasureCatalogue catalogue(JsonIn document) {
+        document.optionalText("$schema");
         Cites cites = Cites.of(document);
         Map<PupilGroupId, String> groups = new LinkedHashMap<>();
         for (JsonIn group : document.objects("groups")) {

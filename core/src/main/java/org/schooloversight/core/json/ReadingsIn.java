@@ -1,7 +1,9 @@
 package org.schooloversight.core.json;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.schooloversight.core.style.Text;
 public final class ReadingsIn {
 
     private final Map<ReadingId, Reading> readings = new LinkedHashMap<>();
+    private final Set<ReadingId> used = new LinkedHashSet<>();
 
     private ReadingsIn() {}
 
@@ -72,6 +75,15 @@ public final class ReadingsIn {
     }
 
     /**
+     * Gets the open points that something read so far depends on.
+     *
+     * @return the open points, unmodifiable, not null
+     */
+    public Set<ReadingId> used() {
+        return Collections.unmodifiableSet(used);
+    }
+
+    /**
      * Reads a value that may depend on an open point: {@code {"byReading": id, "options": {option: value}}}.
      *
      * @param <T>  the type of the value
@@ -105,6 +117,7 @@ public final class ReadingsIn {
         List<String> names = new ArrayList<>();
         readings.keySet().forEach(id -> names.add(id.value()));
         if (names.contains(text)) {
+            used.add(ReadingId.of(text));
             return ReadingId.of(text);
         }
         throw new InvalidValueException("unknown reading '" + Text.shorten(text) + "'" + Nearest.hint(text, names)

@@ -28,7 +28,9 @@ public record Problem(String file, int line, int column, String place, String me
         /** The row was refused; every other row stands. */
         ROW_REFUSED("the row was not used"),
         /** The row stands, with this value left out. */
-        VALUE_LEFT_OUT("the row was used without this value");
+        VALUE_LEFT_OUT("the row was used without this value"),
+        /** Nothing was refused or left out. */
+        NOTED("the file can be used as it is");
 
         private final String words;
 

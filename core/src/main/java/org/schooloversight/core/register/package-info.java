@@ -7,7 +7,8 @@
  * reads {@link org.schooloversight.core.register.Inspections}, {@link org.schooloversight.core.register.ResultsReader} reads
  * performance tables and absence into {@link org.schooloversight.core.register.Results}, whose totals stay apart as
  * {@link org.schooloversight.core.register.TotalRow}s of {@link org.schooloversight.core.register.Total}s.
- * {@link org.schooloversight.core.register.JudgementsReader} and {@link org.schooloversight.core.register.EventsReader} read what
+ * {@link org.schooloversight.core.register.JudgementsReader}, {@link org.schooloversight.core.register.RatingsReader},
+ * {@link org.schooloversight.core.register.TierRecordsReader} and {@link org.schooloversight.core.register.EventsReader} read what
  * an authority itself records. {@link org.schooloversight.core.register.CsvRows} hands out the rows of other files to readers
  * in other modules. Which header stands for what is a {@link org.schooloversight.core.register.ColumnMapping}.
  *

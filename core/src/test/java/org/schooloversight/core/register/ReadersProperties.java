@@ -70,6 +70,14 @@ class ReadersProperties {
                     JudgementsReader.of(Reference.COLUMNS)::read,
                     "urn,concern,level,made_on,expires_on,role,reason",
                     "100001,leadership,concern,2019-10-01,2020-09-30,Adviser,x"),
+            GoodFile.of(
+                    RatingsReader.of(Reference.COLUMNS)::read,
+                    "urn,scale,value,made_on,expires_on,role,reason",
+                    "100001,capacity,b,2019-10-01,2020-09-30,Adviser,x"),
+            GoodFile.of(
+                    TierRecordsReader.of(Reference.COLUMNS)::read,
+                    "urn,policy,tier,kind,stage,from,last_day,role,reason",
+                    "100001,some-policy,amber,placed,draft,2019-10-01,2020-09-30,Adviser,x"),
             GoodFile.of(EventsReader.of(Reference.COLUMNS)::read, "urn,event,date", "100001,academy-order,2019-10-01"));
 
     @Example

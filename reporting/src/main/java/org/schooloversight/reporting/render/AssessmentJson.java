@@ -13,6 +13,7 @@ import org.schooloversight.triggers.assess.Entitlement;
 import org.schooloversight.triggers.assess.ReadingEffect;
 import org.schooloversight.triggers.assess.TierOutcome;
 import org.schooloversight.triggers.support.Amount;
+import org.schooloversight.triggers.support.Terms;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -111,11 +112,25 @@ public final class AssessmentJson {
         json.writeEndObject();
         json.writeStringProperty("when", entitlement.timing().toString());
         json.writeStringProperty("owed", entitlement.owed().name());
+        texts(json, "conditions", entitlement.conditions());
+        terms(json, entitlement.terms());
         texts(json, "members", entitlement.members());
         texts(json, "funders", entitlement.funders());
         texts(json, "contents", entitlement.contents());
         texts(json, "cites", entitlement.cites());
         json.writeEndObject();
+    }
+
+    private static void terms(JsonGenerator json, Terms terms) {
+        json.writeStringProperty("force", terms.force().words());
+        if (terms.decidedBy().isPresent()) {
+            json.writeStringProperty("decidedBy", terms.decidedBy().get());
+        } else {
+            json.writeNullProperty("decidedBy");
+        }
+        json.writeBooleanProperty("bought", terms.bought());
+        texts(json, "signedBy", terms.signedBy());
+        texts(json, "tells", terms.tells());
     }
 
     private static void addition(JsonGenerator json, AddedSupport addition) {
@@ -143,6 +158,14 @@ public final class AssessmentJson {
         json.writeObjectPropertyStart("parameters");
         receipt.parameters().forEach((id, value) -> json.writeStringProperty(id.value(), value));
         json.writeEndObject();
+        if (receipt.comparedWith().isPresent()) {
+            json.writeObjectPropertyStart("comparedWith");
+            json.writeNumberProperty("schools", receipt.comparedWith().get().schools());
+            json.writeStringProperty("sha256", receipt.comparedWith().get().sha256());
+            json.writeEndObject();
+        } else {
+            json.writeNullProperty("comparedWith");
+        }
         json.writeEndObject();
     }
 

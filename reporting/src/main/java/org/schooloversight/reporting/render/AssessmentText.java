@@ -6,7 +6,6 @@ import static org.schooloversight.reporting.render.Lines.line;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.schooloversight.core.finding.Finding;
-import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.assess.AddedSupport;
@@ -90,6 +89,12 @@ public final class AssessmentText {
                         + assessment.receipt().policy() + " ("
                         + assessment.receipt().policySha256().substring(0, 12) + "), evidence "
                         + assessment.receipt().evidenceSha256().substring(0, 12) + ", "
+                        + assessment
+                                .receipt()
+                                .comparedWith()
+                                .map(others -> others.schools() + " schools compared ("
+                                        + others.sha256().substring(0, 12) + "), ")
+                                .orElse("")
                         + assessment.receipt().asOf() + ".");
         return text.toString();
     }
@@ -134,8 +139,10 @@ public final class AssessmentText {
     }
 
     private static void entitlement(StringBuilder text, String indent, Entitlement each) {
-        String owed = each.owed() == FindingState.NOT_KNOWN ? " (owed if an officer judges it needed)" : "";
+        String owed =
+                each.conditions().isEmpty() ? "" : " (owed if " + String.join(", and if ", each.conditions()) + ")";
         line(text, indent + "- ", each.title() + ": " + each.amount() + ", " + each.timing() + owed);
+        parts(text, indent, "Terms", each.onTerms());
         parts(text, indent, "Members", each.members());
         parts(text, indent, "Holds", each.contents());
         parts(text, indent, "Paid by, in this order", each.funders());

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.schooloversight.core.json.MeasureCatalogues;
 import org.schooloversight.core.json.TermCalendarReader;
 import org.schooloversight.core.problem.Problem;
 import org.schooloversight.duties.schedule.Kit;
@@ -25,6 +26,12 @@ enum Format {
         @Override
         List<Problem> read(InputStream in) throws IOException {
             return TermCalendarReader.read("test.json", in).problems();
+        }
+    },
+    MEASURES("core", "core", "measures") {
+        @Override
+        List<Problem> read(InputStream in) throws IOException {
+            return MeasureCatalogues.read("test.json", in).problems();
         }
     },
     CASE_RECORDS("statutory-duties", "duties", "case-records") {

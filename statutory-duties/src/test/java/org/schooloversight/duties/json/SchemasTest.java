@@ -36,6 +36,12 @@ class SchemasTest {
     }
 
     @Test
+    void theBundledMeasuresKeepToTheSchema() throws IOException {
+        Path data = Path.of("..", "core", "src", "main", "resources", "org", "schooloversight", "core", "data");
+        keepTo(Format.MEASURES, List.of(data.resolve("measures.json")));
+    }
+
+    @Test
     void theBundledDutiesKeepToTheSchema() throws IOException {
         keepTo(Format.DUTIES, List.of(DATA.resolve("duties.json")));
     }
@@ -94,6 +100,11 @@ class SchemasTest {
                 "TERM_CALENDAR | \"2027-08-31\"              | \"2027-09-31\"",
                 "TERM_CALENDAR | \"2026-09-02\"              | \"02/09/2026\"",
                 "TERM_CALENDAR | [\"2026-09-02\"             | [{\"day\": \"2026-09-02\"}",
+                "MEASURES      | \"percent\"                 | \"percentage\"",
+                "MEASURES      | \"higher\"                  | \"high\"",
+                "MEASURES      | \"endAge\": 11              | \"endAge\": 0",
+                "MEASURES      | \"2024-25\"                 | \"2024\"",
+                "MEASURES      | \"revised\"                 | \"revized\"",
                 "CASE_RECORDS  | \"id\": \"r1\"              | \"id\": \"r 1\"",
                 "CASE_RECORDS  | \"2026-0041\", \"event\"    | \"Jane Doe (2015)\", \"event\"",
                 "CASE_RECORDS  | \"on\": \"2026-09-07\"      | \"on\": \"2026-09-31\"",

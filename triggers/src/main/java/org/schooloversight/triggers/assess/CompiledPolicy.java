@@ -4,16 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.evidence.ScaleId;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.triggers.policy.Addition;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.Criterion;
+import org.schooloversight.triggers.policy.Declarations;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
+import org.schooloversight.triggers.support.EntitlementDefinition;
 import org.schooloversight.triggers.support.TierDefinition;
 
 /** A policy with one set of readings and figures, made ready to evaluate. Immutable but for what the decision remembers. */
@@ -63,8 +67,19 @@ final class CompiledPolicy {
                         .map(each -> TierAdjuster.of(each, policy, variables, rules))
                         .toList(),
                 policy.tiers().stream().map(TierDefinition::id).toList());
+        checkTerms();
         ruleReadings = new HashSet<>(rules.readings());
         ruleReadings.addAll(policy.gradeFrom().readings());
+    }
+
+    /** Checks that the triggers on which something is owed are there. */
+    private void checkTerms() {
+        Stream.concat(
+                        policy.tiers().stream().flatMap(tier -> tier.entitlements().stream()),
+                        policy.additions().stream().flatMap(addition -> addition.entitlements().stream()))
+                .map(EntitlementDefinition::terms)
+                .flatMap(terms -> Stream.concat(terms.onTriggers().stream(), terms.unlessTriggers().stream()))
+                .forEach(variables::trigger);
     }
 
     private Ready ready(Criterion criterion, MeasureCatalogue measures) {
@@ -94,6 +109,13 @@ final class CompiledPolicy {
 
     CriterionTest trigger(int index) {
         return triggers.get(index).test();
+    }
+
+    /** Returns what the policy says of a school that it has no tier for. */
+    Optional<Declarations.Gap> gap(SchoolState state) {
+        return policy.declarations().gaps().stream()
+                .filter(gap -> gap.when().match(rules).evaluate(state) == RuleTest.HOLDS)
+                .findFirst();
     }
 
     /** Returns how many days after the decision a new tier begins. */

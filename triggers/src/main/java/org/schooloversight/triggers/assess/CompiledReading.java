@@ -15,18 +15,31 @@ final class CompiledReading {
     private final OptionId option;
     private final CompiledPolicy base;
     private final CompiledPolicy other;
-    private final boolean touchesPromises;
+    private final boolean touchesTiers;
+    private final boolean touchesAdditions;
 
     CompiledReading(Reading reading, OptionId option, CompiledPolicy base, CompiledPolicy other) {
         this.reading = reading;
         this.option = option;
         this.base = base;
         this.other = other;
-        boolean touchesTimings = Stream.concat(
-                        base.policy().tiers().stream().flatMap(tier -> tier.entitlements().stream()),
-                        base.policy().additions().stream().flatMap(addition -> addition.entitlements().stream()))
-                .anyMatch(entitlement -> entitlement.timing().readings().contains(reading.id()));
-        touchesPromises = touchesTimings || base.additionsDependOn(reading.id());
+        touchesTiers = base.policy().tiers().stream()
+                .flatMap(tier -> tier.entitlements().stream())
+                .anyMatch(this::dependsOnReading);
+        touchesAdditions = base.additionsDependOn(reading.id())
+                || base.policy().additions().stream()
+                        .flatMap(addition -> addition.entitlements().stream())
+                        .anyMatch(this::dependsOnReading);
+    }
+
+    /** Tells whether the time of something promised, or whether it is owed, depends on the open point. */
+    private boolean dependsOnReading(EntitlementDefinition entitlement) {
+        return entitlement.timing().readings().contains(reading.id())
+                || Stream.concat(
+                                entitlement.terms().onTriggers().stream(),
+                                entitlement.terms().unlessTriggers().stream())
+                        .anyMatch(trigger ->
+                                base.triggerDependsOn(base.variables().trigger(trigger), reading.id()));
     }
 
     /** Returns what the other reading changes, evaluating again only what depends on it. */
@@ -50,30 +63,8 @@ final class CompiledReading {
             List<TierId> now,
             List<Entitlement> entitlements,
             List<AddedSupport> additions) {
-        if (!touchesPromises) {
-            return false;
-        }
-        boolean changesAdditions = base.additionsDependOn(reading.id())
-                && !evaluation.additions(other).equals(additions);
-        return changesAdditions
-                || changesTiming(base.promises().of(now), entitlements)
-                || additions.stream().anyMatch(this::changesTiming);
-    }
-
-    private boolean changesTiming(AddedSupport added) {
-        return base.policy().additions().stream()
-                .filter(addition -> addition.id().equals(added.id()))
-                .anyMatch(addition -> changesTiming(addition.entitlements(), added.entitlements()));
-    }
-
-    /** Tells whether anything that the school is promised would be at another time. */
-    private boolean changesTiming(List<EntitlementDefinition> definitions, List<Entitlement> promised) {
-        return definitions.stream()
-                .filter(each -> each.timing().readings().contains(reading.id()))
-                .filter(each -> promised.stream().anyMatch(one -> one.id().equals(each.id())))
-                .map(EntitlementDefinition::timing)
-                .anyMatch(timing -> !timing.under(other.settings().readings())
-                        .equals(timing.under(base.settings().readings())));
+        return (touchesTiers && !evaluation.entitlements(now, other).equals(entitlements))
+                || (touchesAdditions && !evaluation.additions(other).equals(additions));
     }
 
     private List<TierId> tiers(SchoolEvaluation evaluation, List<TierId> now) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.schooloversight.core.evidence.ConcernId;
+import org.schooloversight.core.evidence.Measure;
 import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.policy.Choice;
@@ -21,6 +22,7 @@ import org.schooloversight.triggers.policy.Classification.Basis;
 import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.Parameter;
 import org.schooloversight.triggers.policy.PolicySettings;
+import org.schooloversight.triggers.policy.Quantity;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
 
@@ -115,11 +117,17 @@ final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
     @Override
     public CriterionTest resultPattern(Criterion.ResultPattern each) {
         List<PupilGroupId> groups = taken(each.groups());
+        Optional<Measure> context = each.test().quantity() instanceof Quantity.Residual residual
+                ? Optional.of(measures.require(residual.context()))
+                : Optional.empty();
         return new ResultPatternTest(new ResultPatternTest.Settings(
                 measures.require(each.measure()),
-                groups,
-                groups.stream().map(measures::groupTitle).toList(),
+                context,
+                groups.stream()
+                        .map(group -> new PupilGroup(group, measures.groupTitle(group)))
+                        .toList(),
                 each.years(),
+                each.atLeast(),
                 taken(each.gaps()) == Criterion.Gaps.BREAK,
                 each.test(),
                 parameter(each.test().threshold()),
@@ -140,12 +148,29 @@ final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
 
     @Override
     public CriterionTest inspectionPattern(Criterion.InspectionPattern each) {
-        throw new InvalidValueException("inspection patterns are not evaluated yet");
+        OptionalInt months =
+                each.months().isPresent() ? OptionalInt.of(months(each.months().get())) : OptionalInt.empty();
+        return new InspectionPatternTest(
+                new InspectionPatternTest.Settings(each.first(), each.last(), each.atLeast(), months, taken(gradeFrom)),
+                new OutcomeTest(each.outcome()));
     }
 
     @Override
     public CriterionTest overYears(Criterion.OverYears each) {
-        throw new InvalidValueException("patterns over years are not evaluated yet");
+        Measure measure = measures.require(each.measure());
+        List<PupilGroupId> groups = each.test()
+                .all()
+                .filter(Criterion.ResultPattern.class::isInstance)
+                .map(Criterion.ResultPattern.class::cast)
+                .filter(pattern -> pattern.measure().equals(each.measure()))
+                .flatMap(pattern -> Compared.groups(pattern.groups()).stream())
+                .distinct()
+                .toList();
+        return new OverYearsTest(
+                new OverYearsTest.Settings(
+                        measure, each.years(), each.atLeast(), taken(each.gaps()) == Criterion.Gaps.BREAK),
+                new YearsInQuestion(measure, groups),
+                each.test().match(this));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.triggers.support.Amount;
+import org.schooloversight.triggers.support.Terms;
 import org.schooloversight.triggers.support.Timing;
 
 /**
@@ -13,7 +14,9 @@ import org.schooloversight.triggers.support.Timing;
  * @param title  what it is, not null
  * @param amount  how much, not null
  * @param timing  when, not null
- * @param owed  fired if it is owed; not known if that depends on a concern that nobody has judged, not null
+ * @param owed  fired if it is owed; not known if that depends on something that is not known, not null
+ * @param conditions  what it depends on if it is not known to be owed, each to follow "owed if", unmodifiable, not null
+ * @param terms  on what terms, not null
  * @param members  the offices that belong to the group for this school, unmodifiable, not null
  * @param funders  who pays, the first first, unmodifiable, not null
  * @param contents  what a document must hold, unmodifiable, not null
@@ -25,6 +28,8 @@ public record Entitlement(
         Amount amount,
         Timing timing,
         FindingState owed,
+        List<String> conditions,
+        Terms terms,
         List<String> members,
         List<String> funders,
         List<String> contents,
@@ -32,9 +37,19 @@ public record Entitlement(
 
     /** Copies the lists. */
     public Entitlement {
+        conditions = List.copyOf(conditions);
         members = List.copyOf(members);
         funders = List.copyOf(funders);
         contents = List.copyOf(contents);
         cites = List.copyOf(cites);
+    }
+
+    /**
+     * Gets the terms in words: who decides, who pays, who signs and who is told.
+     *
+     * @return the words, empty if it must be given and provided and nothing more is said, unmodifiable, not null
+     */
+    public List<String> onTerms() {
+        return TermsWords.of(terms);
     }
 }

@@ -1,15 +1,16 @@
 package org.schooloversight.triggers.assess;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.schooloversight.core.evidence.JudgementLevel;
-import org.schooloversight.core.evidence.ProfessionalJudgement;
+import java.util.function.Function;
 import org.schooloversight.core.evidence.RecordedEvent;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.TierId;
+import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.support.EntitlementDefinition;
 import org.schooloversight.triggers.support.Member;
@@ -59,34 +60,40 @@ final class EntitlementResolver {
         }
     }
 
-    /** Resolves definitions for a school, leaving out what a current judgement shows is not owed. */
-    List<Entitlement> resolve(List<EntitlementDefinition> definitions, CompiledPolicy compiled, SchoolCase each) {
-        return definitions.stream()
-                .map(definition -> new Entitlement(
-                        definition.id(),
-                        definition.title(),
-                        definition.amount(),
-                        definition.timing().under(compiled.settings().readings()),
-                        owed(definition, each),
-                        definition.members().stream()
-                                .filter(member -> belongs(member, each))
-                                .map(Member::office)
-                                .toList(),
-                        definition.funders(),
-                        definition.contents(),
-                        definition.cites()))
-                .filter(entitlement -> entitlement.owed() != FindingState.CLEAR)
-                .toList();
+    /** Resolves definitions for a school, leaving out what is shown not to be owed. */
+    List<Entitlement> resolve(
+            List<EntitlementDefinition> definitions,
+            CompiledPolicy compiled,
+            SchoolCase each,
+            Function<TriggerId, Truth> found) {
+        OwedTest test = new OwedTest(policy, each, found);
+        List<Entitlement> entitlements = new ArrayList<>();
+        for (EntitlementDefinition definition : definitions) {
+            OwedTest.Owed owed = test.of(definition);
+            if (owed.state() != FindingState.CLEAR) {
+                entitlements.add(entitlement(definition, owed, compiled, each));
+            }
+        }
+        return List.copyOf(entitlements);
     }
 
-    private static FindingState owed(EntitlementDefinition definition, SchoolCase each) {
-        return definition
-                .onConcern()
-                .map(concern -> JudgedTest.current(each, concern)
-                        .map(ProfessionalJudgement::level)
-                        .map(level -> level == JudgementLevel.NO_CONCERN ? FindingState.CLEAR : FindingState.FIRED)
-                        .orElse(FindingState.NOT_KNOWN))
-                .orElse(FindingState.FIRED);
+    private static Entitlement entitlement(
+            EntitlementDefinition definition, OwedTest.Owed owed, CompiledPolicy compiled, SchoolCase each) {
+        return new Entitlement(
+                definition.id(),
+                definition.title(),
+                definition.amount(),
+                definition.timing().under(compiled.settings().readings()),
+                owed.state(),
+                owed.conditions(),
+                definition.terms(),
+                definition.members().stream()
+                        .filter(member -> belongs(member, each))
+                        .map(Member::office)
+                        .toList(),
+                definition.funders(),
+                definition.contents(),
+                definition.cites());
     }
 
     private static boolean belongs(Member member, SchoolCase each) {

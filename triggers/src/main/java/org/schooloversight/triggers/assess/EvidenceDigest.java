@@ -3,6 +3,8 @@ package org.schooloversight.triggers.assess;
 import org.schooloversight.core.evidence.Evidence;
 import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.evidence.ProfessionalJudgement;
+import org.schooloversight.core.evidence.Rating;
+import org.schooloversight.core.evidence.TierRecord;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.source.Publication;
 import org.schooloversight.core.source.Sha256;
@@ -23,6 +25,10 @@ final class EvidenceDigest {
             add(digest, each.provenance().publication());
             if (each instanceof ProfessionalJudgement judgement) {
                 digest.add(judgement.reason());
+            } else if (each instanceof Rating rating) {
+                digest.add(rating.reason());
+            } else if (each instanceof TierRecord tier) {
+                digest.add(tier.reason());
             }
         }
         return digest.hex();

@@ -41,6 +41,20 @@ final class Explanation {
         }
     }
 
+    /** Returns an explanation for a part, to be taken into this one. */
+    Explanation part() {
+        return wanted ? of(cites) : UNWANTED;
+    }
+
+    /** Takes the explanation of a part, with words before each of its reasons. */
+    void take(String before, Explanation part) {
+        if (wanted) {
+            part.reasons.values().forEach(reason -> say(before + reason.text(), reason.evidence()));
+            wouldSettle.addAll(part.wouldSettle);
+            unchecked.addAll(part.unchecked);
+        }
+    }
+
     void wouldSettle(String what) {
         if (wanted) {
             wouldSettle.add(what);

@@ -12,14 +12,17 @@ import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.policy.PolicyHeader;
 import org.schooloversight.core.school.Maintenance;
 import org.schooloversight.core.school.School;
+import org.schooloversight.triggers.policy.SupportPolicy;
 
 /** Says what the reader of an answer must know besides. */
 final class Notices {
 
+    private final SupportPolicy whole;
     private final PolicyHeader policy;
 
-    Notices(PolicyHeader policy) {
-        this.policy = policy;
+    Notices(SupportPolicy whole) {
+        this.whole = whole;
+        policy = whole.header();
     }
 
     List<Reason> about(SchoolCase each, Set<String> unchecked, boolean anyDay) {
@@ -36,6 +39,12 @@ final class Notices {
                         policy.cites(),
                         List.of(each.source(event.urn(), event.provenance())))));
         changeOfNumber(each.school(), day).ifPresent(notices::add);
+        notices.addAll(new StageNotices(whole).about(each));
+        Cohort cohort = each.cohort();
+        if (cohort != null) {
+            notices.add(notice("Compared with " + cohort.schools() + " schools, by what was published by "
+                    + cohort.asOf().knownBy() + "."));
+        }
         if (!policy.check().isChecked()) {
             notices.add(notice("The policy as data was not compared with its source: "
                     + policy.check().basis() + "."));

@@ -37,7 +37,9 @@ final class Placement {
         List<TierId> tiers = decided.tiers();
         if (tiers.isEmpty()) {
             List<Reason> reasons = new ArrayList<>(evaluation.grade().reasons());
-            reasons.add(reason("The programme has no tier for a school that stands so."));
+            reasons.add(compiled.gap(evaluation.state())
+                    .map(gap -> new Reason(gap.because(), gap.cites(), List.of()))
+                    .orElseGet(() -> reason("The programme has no tier for a school that stands so.")));
             return new TierOutcome.Outside(reasons);
         }
         return tiers.size() == 1 && !decided.mayHaveNone() ? placed(tiers.get(0), decided) : undecided(tiers, decided);
@@ -90,6 +92,10 @@ final class Placement {
             reasons.add(new Reason(text, rule.cites(), List.of()));
         }
         adjustments(decided).forEach(adjustment -> reasons.add(reason(adjustment)));
+        policy.tier(tier)
+                .map(definition -> TermsWords.of(definition.terms()))
+                .filter(terms -> !terms.isEmpty())
+                .ifPresent(terms -> reasons.add(reason("On the tier: " + String.join("; ", terms) + ".")));
         List<String> fired = evaluation.findings().stream()
                 .filter(finding -> finding.state() == FindingState.FIRED)
                 .map(finding -> finding.title() + (finding.significant() ? " (marked as significant)" : ""))
@@ -141,7 +147,7 @@ final class Placement {
                         + String.join("; ", titles) + ".",
                 cites,
                 List.of()));
-        return new TierOutcome.Undecided(tiers, reasons, new ArrayList<>(wouldDecide));
+        return new TierOutcome.Undecided(tiers, reasons, new ArrayList<>(wouldDecide), decided.mayHaveNone());
     }
 
     private static String capital(String words) {

@@ -53,19 +53,22 @@ final class PointsTest implements ScaleTest {
     /** Returns the points that an item may give: one number, or several if it is not known which step fires first. */
     private static Set<BigDecimal> points(Item item, SchoolCase each, Explanation why) {
         Set<BigDecimal> possible = new TreeSet<>();
+        boolean known = true;
+        boolean found = false;
         for (Step step : item.steps()) {
-            Truth truth = step.when().evaluate(each, why);
+            Truth truth = found ? Truth.CLEAR : step.when().evaluate(each, why);
+            known &= found || truth != Truth.NOT_KNOWN;
+            found |= truth == Truth.FIRED;
             if (truth == Truth.FIRED || truth == Truth.NOT_KNOWN) {
                 possible.add(step.points());
             }
-            if (truth == Truth.FIRED) {
-                return possible.size() > 1 && item.isNothingIfNotKnown() ? Set.of(BigDecimal.ZERO) : possible;
-            }
         }
-        if (!possible.isEmpty() && item.isNothingIfNotKnown()) {
+        if (!known && item.isNothingIfNotKnown()) {
             return Set.of(BigDecimal.ZERO);
         }
-        possible.add(BigDecimal.ZERO);
+        if (!found) {
+            possible.add(BigDecimal.ZERO);
+        }
         return possible;
     }
 

@@ -41,6 +41,24 @@ record PublishedFigure(AcademicYear year, List<MeasuredResult> results, List<Mea
         return new PublishedFigure(year, best, early);
     }
 
+    /** Finds the most settled figures that say how many pupils they are about, whatever else they show. */
+    static PublishedFigure withPupils(SchoolCase each, MeasureId measure, PupilGroupId group, AcademicYear year) {
+        List<MeasuredResult> best = new ArrayList<>();
+        List<MeasuredResult> early = new ArrayList<>();
+        for (MeasuredResult result : each.evidence().results(measure, group)) {
+            if (!result.year().equals(year) || result.cohort().isEmpty()) {
+                continue;
+            }
+            if (!each.isKnown(result.provenance())) {
+                early.add(result);
+            } else if (best.isEmpty() || !isMoreSettled(each, best.get(0), result)) {
+                best.removeIf(other -> isMoreSettled(each, result, other));
+                best.add(result);
+            }
+        }
+        return new PublishedFigure(year, best, early);
+    }
+
     /** Adds a figure, unless one says the same; one with confidence limits says all that one without them does. */
     private static void addUnlessSaid(List<MeasuredResult> best, MeasuredResult result) {
         if (best.stream().noneMatch(other -> says(other.figure(), result.figure()))) {
@@ -72,6 +90,10 @@ record PublishedFigure(AcademicYear year, List<MeasuredResult> results, List<Mea
         if (hasA != hasB) {
             return hasA;
         }
+        return isMoreSettled(each, a, b);
+    }
+
+    private static boolean isMoreSettled(SchoolCase each, MeasuredResult a, MeasuredResult b) {
         if (a.status() != b.status()) {
             return a.status().compareTo(b.status()) > 0;
         }

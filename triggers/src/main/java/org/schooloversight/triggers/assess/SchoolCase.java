@@ -1,5 +1,7 @@
 package org.schooloversight.triggers.assess;
 
+import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.policy.AsOf;
@@ -9,8 +11,30 @@ import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
 import org.schooloversight.triggers.policy.SupportPolicy.GradeFrom;
 
-/** A school, the evidence about it, and the dates of the question. */
-record SchoolCase(School school, EvidenceSet evidence, AsOf asOf) {
+/**
+ * A school, the evidence about it, and the dates of the question.
+ *
+ * @param school  the school
+ * @param evidence  the evidence about it
+ * @param asOf  the dates
+ * @param cohort  the schools to compare it with, null if none were given
+ * @param year  the year that figures are asked about as if it were the latest, null for the latest that was published
+ */
+record SchoolCase(
+        School school,
+        EvidenceSet evidence,
+        AsOf asOf,
+        @Nullable Cohort cohort,
+        @Nullable AcademicYear year) {
+
+    SchoolCase(School school, EvidenceSet evidence, AsOf asOf) {
+        this(school, evidence, asOf, null, null);
+    }
+
+    /** Returns the same question about figures up to a year. */
+    SchoolCase upTo(AcademicYear latest) {
+        return new SchoolCase(school, evidence, asOf, cohort, latest);
+    }
 
     boolean isKnown(Provenance provenance) {
         return provenance.publication().isKnownBy(asOf.knownBy());

@@ -13,6 +13,7 @@ import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TierId;
+import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.triggers.policy.Addition;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.SupportPolicy;
@@ -175,7 +176,17 @@ final class SchoolEvaluation {
     }
 
     List<Entitlement> entitlements(List<TierId> tiers, CompiledPolicy with) {
-        return with.promises().resolve(with.promises().of(tiers), with, each);
+        return with.promises().resolve(with.promises().of(tiers), with, each, trigger -> found(trigger, with));
+    }
+
+    /** Returns what was found about a trigger, with the readings of a policy. */
+    private Truth found(TriggerId trigger, CompiledPolicy with) {
+        int index = compiled.variables().trigger(trigger);
+        int bits = with == compiled ? state.possible(index) : reader.trigger(index, with);
+        if (bits == SchoolState.CLEAR) {
+            return Truth.CLEAR;
+        }
+        return (bits & SchoolState.CLEAR) == 0 ? Truth.FIRED : Truth.NOT_KNOWN;
     }
 
     List<AddedSupport> additions(CompiledPolicy with) {
@@ -194,7 +205,9 @@ final class SchoolEvaluation {
                         found == FindingState.NOT_KNOWN ? why.wouldSettle() : List.of(),
                         found == FindingState.CLEAR
                                 ? List.of()
-                                : with.promises().resolve(addition.entitlements(), with, each)));
+                                : with.promises()
+                                        .resolve(
+                                                addition.entitlements(), with, each, trigger -> found(trigger, with))));
             }
         }
         return added;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.finding.TierId;
@@ -30,13 +31,16 @@ public final class SupportAssessor {
     private final CompiledPolicy base;
     private final List<CompiledReading> otherReadings;
     private final boolean anyDay;
+    private final @Nullable Cohort cohort;
     private final String library;
     private final Map<ParameterId, String> figures = new TreeMap<>();
 
-    private SupportAssessor(CompiledPolicy base, List<CompiledReading> otherReadings, boolean anyDay) {
+    private SupportAssessor(
+            CompiledPolicy base, List<CompiledReading> otherReadings, boolean anyDay, @Nullable Cohort cohort) {
         this.base = base;
         this.otherReadings = otherReadings;
         this.anyDay = anyDay;
+        this.cohort = cohort;
         library = LibraryVersion.current();
         base.settings().parameters().forEach((id, value) -> figures.put(id, value.toPlainString()));
     }
@@ -63,7 +67,7 @@ public final class SupportAssessor {
                 }
             }
         }
-        return new SupportAssessor(base, List.copyOf(others), false);
+        return new SupportAssessor(base, List.copyOf(others), false, null);
     }
 
     /**
@@ -72,7 +76,17 @@ public final class SupportAssessor {
      * @return the assessor, not null
      */
     public SupportAssessor onAnyDay() {
-        return new SupportAssessor(base, otherReadings, true);
+        return new SupportAssessor(base, otherReadings, true, cohort);
+    }
+
+    /**
+     * Obtains an assessor that compares schools with others, for what the policy asks by comparing them. Without it, that is not known.
+     *
+     * @param others  the schools to compare with, with what was known on the day that the questions are about, not null
+     * @return the assessor, not null
+     */
+    public SupportAssessor within(Cohort others) {
+        return new SupportAssessor(base, otherReadings, anyDay, others);
     }
 
     /**
@@ -105,7 +119,7 @@ public final class SupportAssessor {
      * @return the assessment, not null
      */
     public Assessment assess(School school, EvidenceSet evidence, AsOf asOf) {
-        SchoolCase each = new SchoolCase(school, evidence, asOf);
+        SchoolCase each = new SchoolCase(school, evidence, asOf, cohort, null);
         SchoolEvaluation evaluation = new SchoolEvaluation(base, each);
         Set<String> unchecked = evaluation.unchecked();
         Placement placement = new Placement(base, each, evaluation);
@@ -116,7 +130,7 @@ public final class SupportAssessor {
                 .outcome(outcome)
                 .addAllFindings(evaluation.findings())
                 .addAllPlacings(evaluation.placings())
-                .addAllNotices(new Notices(base.policy().header()).about(each, unchecked, anyDay))
+                .addAllNotices(new Notices(base.policy()).about(each, unchecked, anyDay))
                 .receipt(receipt(each));
         if (outside.isEmpty()) {
             assessment.move(placement.move(outcome));
@@ -155,7 +169,7 @@ public final class SupportAssessor {
      * @return what is possible, not null
      */
     public PossibleTiers possibleTiers(School school, EvidenceSet evidence, AsOf asOf) {
-        SchoolCase each = new SchoolCase(school, evidence, asOf);
+        SchoolCase each = new SchoolCase(school, evidence, asOf, cohort, null);
         if (new Eligibility(base.policy(), each).isOutside(anyDay)) {
             return PossibleTiers.NONE;
         }
@@ -171,6 +185,7 @@ public final class SupportAssessor {
                 EvidenceDigest.of(each.school(), each.evidence()),
                 each.asOf(),
                 base.settings().readings(),
-                figures);
+                figures,
+                Optional.ofNullable(cohort).map(others -> new Receipt.ComparedWith(others.schools(), others.sha256())));
     }
 }

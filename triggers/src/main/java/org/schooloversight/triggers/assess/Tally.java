@@ -18,6 +18,14 @@ final class Tally {
         }
     }
 
+    int fired() {
+        return fired;
+    }
+
+    int notKnown() {
+        return notKnown;
+    }
+
     /** Tells whether so many fired: not known if those that are not known decide; not applicable if none was. */
     Truth atLeast(int number) {
         if (fired >= number) {

@@ -46,8 +46,22 @@ public sealed interface TierOutcome {
      *     school, unmodifiable, not null
      * @param reasons  why, unmodifiable, not null
      * @param wouldDecide  the evidence that would decide between them, unmodifiable, not null
+     * @param mayHaveNone  true if it may also be that the programme has none for the school
      */
-    record Undecided(List<TierId> tiers, List<Reason> reasons, List<String> wouldDecide) implements TierOutcome {
+    record Undecided(List<TierId> tiers, List<Reason> reasons, List<String> wouldDecide, boolean mayHaveNone)
+            implements TierOutcome {
+
+        /**
+         * Obtains the outcome of a school that is in one of some tiers: one tier alone means that it may have none.
+         *
+         * @param tiers  the tiers, least support first, not null
+         * @param reasons  why, not null
+         * @param wouldDecide  the evidence that would decide between them, not null
+         */
+        public Undecided(List<TierId> tiers, List<Reason> reasons, List<String> wouldDecide) {
+            this(tiers, reasons, wouldDecide, tiers.size() == 1);
+        }
+
         /** Copies the lists. */
         public Undecided {
             tiers = List.copyOf(tiers);

@@ -28,7 +28,10 @@ final class YearsInQuestion {
         }
     }
 
-    /** Returns up to so many years, latest first: years documented as published, and years that the evidence shows were. */
+    /**
+     * Returns up to so many years, latest first: years documented as published, and years that the evidence shows were. If the question
+     * is about figures up to a year, that year is the first, published or not.
+     */
     List<AcademicYear> latest(SchoolCase each, int count) {
         List<AcademicYear> years = new ArrayList<>(documented.size() + 2);
         for (Published published : documented) {
@@ -42,6 +45,11 @@ final class YearsInQuestion {
                     years.add(result.year());
                 }
             }
+        }
+        AcademicYear latest = each.year();
+        if (latest != null) {
+            years.removeIf(year -> year.compareTo(latest) >= 0);
+            years.add(latest);
         }
         years.sort(Comparator.reverseOrder());
         return years.subList(0, Math.min(count, years.size()));

@@ -174,7 +174,7 @@ final class InspectionCells {
             if (equals < 0) {
                 throw unexpected(word, "areas with their grades, such as leadership-and-management=good");
             }
-            String area = PolicyNames.known("area", word.substring(0, equals), areas.keySet());
+            String area = PolicyNames.oneOf("area", word.substring(0, equals), areas.keySet());
             grades.put(areas.getOrDefault(area, area), grade.apply(word.substring(equals + 1)));
         }
         return grades;

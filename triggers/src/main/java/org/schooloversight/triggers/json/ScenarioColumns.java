@@ -154,7 +154,7 @@ final class ScenarioColumns {
         if (names.isEmpty()) {
             throw new InvalidValueException("the policy asks about no " + what + "; accepted: no such column");
         }
-        return PolicyNames.known(what, text, names);
+        return PolicyNames.oneOf(what, text, names);
     }
 
     Optional<Integer> column(String name) {

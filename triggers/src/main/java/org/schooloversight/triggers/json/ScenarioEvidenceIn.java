@@ -124,7 +124,7 @@ final class ScenarioEvidenceIn {
     }
 
     private static ScaleValue value(Classification scale, String text) {
-        return ScaleValue.of(PolicyNames.known(
+        return ScaleValue.of(PolicyNames.oneOf(
                 "value of the scale",
                 text.toLowerCase(Locale.ROOT),
                 scale.steps().stream().map(step -> step.value().value()).toList()));

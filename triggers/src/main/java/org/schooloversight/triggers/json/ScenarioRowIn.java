@@ -158,7 +158,7 @@ final class ScenarioRowIn {
     }
 
     private Set<TriggerId> expected(ScenarioCells cells, String name) {
-        return new TreeSet<>(cells.entries(name, text -> TriggerId.of(PolicyNames.known("trigger", text, triggers))));
+        return new TreeSet<>(cells.entries(name, text -> TriggerId.of(PolicyNames.oneOf("trigger", text, triggers))));
     }
 
     private Set<TierId> expectedTiers(String text) {
@@ -170,6 +170,6 @@ final class ScenarioRowIn {
     }
 
     private TierId tier(String text) {
-        return TierId.of(PolicyNames.known("tier", text, tiers));
+        return TierId.of(PolicyNames.oneOf("tier", text, tiers));
     }
 }

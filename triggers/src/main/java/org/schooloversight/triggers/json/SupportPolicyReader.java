@@ -4,8 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.finding.TierId;
@@ -21,12 +26,11 @@ import org.schooloversight.core.policy.PolicyId;
 import org.schooloversight.core.problem.Loaded;
 import org.schooloversight.core.source.Sha256;
 import org.schooloversight.triggers.policy.Addition;
-import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.Parameter;
-import org.schooloversight.triggers.policy.SchoolScope;
+import org.schooloversight.triggers.policy.PortfolioTrigger;
+import org.schooloversight.triggers.policy.Stage;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
-import org.schooloversight.triggers.support.TierDefinition;
 
 /**
  * Reads support policies from JSON. A policy with any problem is not returned; every problem is, with its line and column.
@@ -34,8 +38,8 @@ import org.schooloversight.triggers.support.TierDefinition;
 public final class SupportPolicyReader {
 
     private static final TierId NO_TIER = TierId.of("unreadable");
-    private static final Criterion NO_CRITERION = new Criterion.AnyOf(List.of());
-    private static final SchoolScope ANY_SCHOOL = new SchoolScope(Set.of(), Set.of());
+    /** Which adjustments changed the tier is kept as the bits of one number. */
+    private static final int MOST_ADJUSTMENTS = 12;
 
     private final MeasureCatalogue measures;
 
@@ -61,47 +65,90 @@ public final class SupportPolicyReader {
         return DataFile.read(
                 file,
                 new ByteArrayInputStream(bytes),
-                json -> policy(json, new Sha256().add(bytes).hex()));
+                json -> policy(json, new Sha256().add(bytes).hex(), names -> {}));
     }
 
-    private SupportPolicy policy(JsonIn json, String sha256) {
+    /** Reads a policy and hands over the names that it defines, once each use of one has been seen. */
+    SupportPolicy policy(JsonIn json, String sha256, Consumer<PolicyNames> then) {
         Cites cites = Cites.of(json);
-        ReadingsIn readings = ReadingsIn.of(json, cites);
-        PolicyNames names = new PolicyNames(measures, readings);
+        PolicyNames names = new PolicyNames(measures, ReadingsIn.of(json, cites), json);
         json.optionalText("$schema");
-        PolicyHeader header = new PolicyHeader(
-                json.value("policy", PolicyId::of, PolicyId.of("unreadable")),
-                json.text("version"),
-                json.text("title"),
-                Cites.effective(json),
-                cites.in(json),
-                Cites.check(json));
-        List<Parameter> parameters = parameters(json, names, cites);
-        List<TriggerDefinition> triggers = triggers(json, names, cites);
-        json.objects("tiers").forEach(tier -> {
-            if (tier.has("id") && !names.define(tier.value("id", TierId::of, NO_TIER))) {
+        SupportPolicy.Builder policy = SupportPolicy.builder();
+        policy.header(new PolicyHeader(
+                        json.value("policy", PolicyId::of, PolicyId.of("unreadable")),
+                        json.text("version"),
+                        json.text("title"),
+                        Cites.effective(json),
+                        cites.in(json),
+                        Cites.check(json)))
+                .sha256(sha256)
+                .addAllReadings(names.readings().all())
+                .addAllParameters(parameters(json, names, cites));
+        Map<JsonIn, TierId> tiers = tiers(json, names);
+        policy.scope(CriterionIn.requiredScope(json))
+                .gradeFrom(gradeFrom(json, names))
+                .addAllTriggers(triggers(json, names, cites));
+        ClassificationIn classifications = new ClassificationIn(names, cites);
+        each(json.optionalObjects("classifications"), classifications::read, policy::addClassifications);
+        TierIn in = new TierIn(names, cites);
+        tiers.forEach((tier, id) -> policy.addTiers(in.tier(tier, id)));
+        ConditionIn conditions = new ConditionIn(names);
+        each(json.objects("rules"), rule -> conditions.rule(rule, cites), policy::addRules);
+        afterRules(json, new AdjustmentIn(names, cites), policy);
+        each(json.optionalObjects("additions"), each -> addition(each, names, cites), policy::addAdditions);
+        json.done();
+        then.accept(names);
+        return policy.build();
+    }
+
+    private static <T> void each(List<JsonIn> objects, Function<JsonIn, T> read, Consumer<T> add) {
+        objects.forEach(object -> add.accept(read.apply(object)));
+    }
+
+    /** Defines the tiers, which triggers, scales and rules may name. */
+    private static Map<JsonIn, TierId> tiers(JsonIn json, PolicyNames names) {
+        Map<JsonIn, TierId> tiers = new LinkedHashMap<>();
+        for (JsonIn tier : json.objects("tiers")) {
+            TierId id = tier.value("id", TierId::of, NO_TIER);
+            tiers.put(tier, id);
+            if (!names.define(id) && !id.equals(NO_TIER)) {
                 tier.problem("id", "the tier is defined twice", "each id once");
             }
-        });
-        TierIn tiers = new TierIn(names, cites);
-        List<TierDefinition> definitions =
-                json.objects("tiers").stream().map(tiers::tier).toList();
-        SupportPolicy policy = SupportPolicy.builder()
-                .header(header)
-                .sha256(sha256)
-                .scope(json.object("scope").map(CriterionIn::scope).orElse(ANY_SCHOOL))
-                .gradeFrom(gradeFrom(json, names))
-                .addAllReadings(readings.all())
-                .addAllParameters(parameters)
-                .addAllTriggers(triggers)
-                .addAllTiers(definitions)
-                .addAllRules(json.objects("rules").stream().map(tiers::rule).toList())
-                .addAllAdditions(json.optionalObjects("additions").stream()
-                        .map(each -> addition(each, new CriterionIn(names), tiers, cites))
-                        .toList())
-                .build();
-        json.done();
-        return policy;
+        }
+        most(json, "tiers", tiers.size(), ClassificationIn.MOST);
+        return tiers;
+    }
+
+    private static void most(JsonIn json, String name, int found, int most) {
+        if (found > most) {
+            json.problem(name, "found " + found, "at most " + most);
+        }
+    }
+
+    private static void afterRules(JsonIn json, AdjustmentIn in, SupportPolicy.Builder policy) {
+        List<JsonIn> adjustments = json.optionalObjects("adjustments");
+        most(json, "adjustments", adjustments.size(), MOST_ADJUSTMENTS);
+        each(adjustments, in::adjustment, policy::addAdjustments);
+        json.optionalObject("movement").map(in::movement).ifPresent(policy::movement);
+        Set<String> stages = new HashSet<>();
+        for (JsonIn each : json.optionalObjects("stages")) {
+            Stage stage = AdjustmentIn.stage(each);
+            policy.addStages(stage);
+            once(each, "stage", stage.id(), stages);
+        }
+        Set<String> triggers = new HashSet<>();
+        for (JsonIn each : json.optionalObjects("portfolioTriggers")) {
+            PortfolioTrigger trigger = in.portfolioTrigger(each);
+            policy.addPortfolioTriggers(trigger);
+            once(each, "portfolio trigger", trigger.id().value(), triggers);
+        }
+        json.optionalObject("declares").map(in::declarations).ifPresent(policy::declarations);
+    }
+
+    private static void once(JsonIn json, String what, String id, Set<String> seen) {
+        if (!seen.add(id) && !id.equals(NO_TIER.value())) {
+            json.problem("id", "the " + what + " '" + id + "' is defined twice", "each id once");
+        }
     }
 
     private static Choice<SupportPolicy.GradeFrom> gradeFrom(JsonIn json, PolicyNames names) {
@@ -129,7 +176,7 @@ public final class SupportPolicyReader {
                     cites.in(each),
                     Cites.check(each));
             each.done();
-            if (!names.define(parameter.id())) {
+            if (!names.define(parameter.id(), parameter.byDefault())) {
                 each.problem("id", "the parameter '" + parameter.id() + "' is defined twice", "each id once");
             }
             if (parameter.byDefault().compareTo(parameter.lowest()) < 0
@@ -149,7 +196,9 @@ public final class SupportPolicyReader {
     private static List<TriggerDefinition> triggers(JsonIn json, PolicyNames names, Cites cites) {
         CriterionIn criteria = new CriterionIn(names);
         List<TriggerDefinition> triggers = new ArrayList<>();
-        for (JsonIn each : json.objects("triggers")) {
+        List<JsonIn> objects =
+                json.has("classifications") ? json.optionalObjects("triggers") : json.objects("triggers");
+        for (JsonIn each : objects) {
             TriggerId id = each.value("id", TriggerId::of, TriggerId.of("unreadable"));
             String level = each.text("level");
             if (!names.define(id, level)) {
@@ -159,21 +208,21 @@ public final class SupportPolicyReader {
                     id,
                     level,
                     each.text("title"),
-                    each.value("concern", ConcernId::of, ConcernId.of("unreadable")),
-                    each.object("criterion").map(criteria::read).orElse(NO_CRITERION),
+                    each.value("concern", names::concern, ConcernId.of("unreadable")),
+                    criteria.required(each, "criterion"),
                     cites.in(each)));
             each.done();
         }
         return triggers;
     }
 
-    private static Addition addition(JsonIn json, CriterionIn criteria, TierIn tiers, Cites cites) {
+    private static Addition addition(JsonIn json, PolicyNames names, Cites cites) {
         Addition addition = new Addition(
-                TierIn.id(json),
+                TierIn.id(json, "id"),
                 json.text("title"),
-                json.object("scope").map(CriterionIn::scope).orElse(ANY_SCHOOL),
-                json.object("criterion").map(criteria::read).orElse(NO_CRITERION),
-                tiers.entitlements(json),
+                CriterionIn.requiredScope(json),
+                new CriterionIn(names).required(json, "criterion"),
+                new TierIn(names, cites).entitlements(json.objects("entitlements")),
                 cites.in(json));
         json.done();
         return addition;

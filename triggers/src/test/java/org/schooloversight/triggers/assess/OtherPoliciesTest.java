@@ -24,7 +24,7 @@ class OtherPoliciesTest {
     private static final School PRIMARY = Schools.primary().build();
     private static final String ANNUAL_REVIEW =
             "\"tier\": \"annual-review\",\n      \"when\": { \"kind\": \"grade\", \"standings\": ";
-    private static final String NEW_HEAD = "{ \"kind\": \"event-within\", \"event\": \"head-appointed\", "
+    private static final String NEW_HEAD = "{ \"kind\": \"event-within\", \"events\": [\"head-appointed\"], "
             + "\"months\": \"new-head-months\", \"whenNone\": \"not-known\" }";
 
     private static Assessment assess(SupportPolicy policy, Evidences evidence) {

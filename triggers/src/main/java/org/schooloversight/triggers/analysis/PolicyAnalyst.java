@@ -1,0 +1,86 @@
+package org.schooloversight.triggers.analysis;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.schooloversight.core.evidence.MeasureCatalogue;
+import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.core.policy.PolicyHeader;
+import org.schooloversight.core.policy.Reading;
+import org.schooloversight.core.policy.ReadingId;
+import org.schooloversight.core.school.EstablishmentTypes;
+import org.schooloversight.triggers.policy.PolicySettings;
+import org.schooloversight.triggers.policy.SupportPolicy;
+
+/**
+ * Proves things about policies: by looking at every combination of evidence that a policy can tell apart, missing, stale and conflicting
+ * evidence included, and not at samples.
+ *
+ * <p>Numbers are cut at the thresholds that a policy asks for, so that finitely many combinations stand for all of them. What cannot be
+ * analysed so is a fault that says why. Safe for use by many threads.
+ */
+public final class PolicyAnalyst {
+
+    private final MeasureCatalogue measures;
+    private final EstablishmentTypes types;
+
+    private PolicyAnalyst(MeasureCatalogue measures, EstablishmentTypes types) {
+        this.measures = measures;
+        this.types = types;
+    }
+
+    /**
+     * Makes an analyst.
+     *
+     * @param measures  the measures that policies name, not null
+     * @param types  the types of establishment that there are, not null
+     * @return the analyst, not null
+     */
+    public static PolicyAnalyst of(MeasureCatalogue measures, EstablishmentTypes types) {
+        return new PolicyAnalyst(measures, types);
+    }
+
+    /**
+     * Verifies a policy with its open points read one way.
+     *
+     * @param policy  the policy, not null
+     * @param settings  how it is read, and its figures, not null
+     * @param asOf  the dates to look at it for: they decide which years were published, not null
+     * @return what was proved and what is wrong, not null
+     */
+    public Verification verify(SupportPolicy policy, PolicySettings settings, AsOf asOf) {
+        return verify(policy, settings, asOf, Set.of());
+    }
+
+    /**
+     * Verifies a policy with its open points read in every way, in every combination.
+     *
+     * @param policy  the policy, not null
+     * @param settings  its figures; how it is read is of no account, not null
+     * @param asOf  the dates to look at it for, not null
+     * @return what was proved and what is wrong, not null
+     */
+    public Verification verifyEveryReading(SupportPolicy policy, PolicySettings settings, AsOf asOf) {
+        return verify(
+                policy,
+                settings,
+                asOf,
+                policy.readings().stream().map(Reading::id).collect(Collectors.toSet()));
+    }
+
+    private Verification verify(SupportPolicy policy, PolicySettings settings, AsOf asOf, Set<ReadingId> open) {
+        Analysis.Variant variant = new Analysis.Variant(policy, settings, open);
+        return new Verifier(new Analysis(List.of(variant), measures, types, asOf)).verify(variant);
+    }
+
+    /**
+     * Finds the dates to look at a policy for if nothing else is said: the last day that it is in force or, if it has none, a day.
+     *
+     * @param header  what the policy says of itself, not null
+     * @param otherwise  the day to take if the policy has no end, not null
+     * @return the dates, not null
+     */
+    public static AsOf lastDayOf(PolicyHeader header, java.time.LocalDate otherwise) {
+        return AsOf.on(header.effective().lastDay().orElse(otherwise));
+    }
+}
