@@ -68,7 +68,7 @@ class ScenarioCsvTest {
                 2026-01-20 card inclusion=exceptional leadership-and-governance=needs-attention safeguarding-met special-measures\
                 ; 2024-11-05 quality-of-education=good published 2026-02-09 earlier-number; 2019-05-01 ungraded may-be-higher\
                 ; 2019-04-02 monitoring; 2018-01-10 inadequate significant-improvement,targeted,2020-09-01,universal,\
-                2020-01-06; 2019-09-02,3.9 of 90 pupils | 4.00,'-1.2 [-2 to -0.1],no-concern,b,targeted or universal,safeguarding,\
+                2020-01-06; 2019-09-02,3.9 of 90 pupils | 4.00 of 90 pupils,'-1.2 [-2 to -0.1],no-concern,b,targeted or universal,safeguarding,\
                 section8-risk; low-progress-2y,attainment-progress
                 ''=b,2026-03-02,,Pupil referral unit,Not applicable,,,,,2026-03-03,,,,,,,,low-coverage,,,,none,,,
                 """.replace("section8-risk; low-progress-2y", "low-progress-2y; section8-risk");

@@ -1,12 +1,17 @@
 package org.schooloversight.triggers.assess;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.Evidence;
 import org.schooloversight.core.evidence.EvidenceSet;
+import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.MeasuredResult;
 import org.schooloversight.core.evidence.ProfessionalJudgement;
+import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.evidence.Rating;
 import org.schooloversight.core.evidence.RecordedEvent;
 import org.schooloversight.core.evidence.ScaleId;
@@ -18,7 +23,7 @@ import org.schooloversight.core.school.School;
 /**
  * Leaves of the evidence about a school what counts on the day of a question.
  *
- * <p>That is each most settled figure that was public, the judgement, rating and tier that stand on the day, and the events up to
+ * <p>That is each most settled figure that was public, with the number of its pupils that was, the judgement, rating and tier that stand on the day, and the events up to
  * it. Inspections all stay: that one came later can be part of an answer. A programme answers as it would from all the evidence; only
  * its explanation may tell less, as it no longer knows of what does not count.
  */
@@ -55,9 +60,7 @@ public final class KnownEvidence {
 
     private void add(Evidence piece) {
         if (piece instanceof MeasuredResult result) {
-            PublishedFigure.find(each, result.measure(), result.group(), result.year())
-                    .results()
-                    .forEach(known::add);
+            results(result.measure(), result.group(), result.year());
         } else if (piece instanceof ProfessionalJudgement judgement) {
             judgement(judgement.concern());
         } else if (piece instanceof Rating rating) {
@@ -67,6 +70,40 @@ public final class KnownEvidence {
                 && !event.on().isAfter(each.asOf().effectiveOn())) {
             known.add(event);
         }
+    }
+
+    /** Adds the figures of a year, each with the number of pupils that stands, which another record may have told. */
+    private void results(MeasureId measure, PupilGroupId group, AcademicYear year) {
+        if (!done.add(List.of(measure, group, year))) {
+            return;
+        }
+        List<MeasuredResult> figures =
+                PublishedFigure.find(each, measure, group, year).results();
+        List<Integer> pupils = PublishedFigure.withPupils(each, measure, group, year).results().stream()
+                .map(result -> result.cohort().orElseThrow())
+                .distinct()
+                .sorted()
+                .toList();
+        for (int i = 0; i < Math.max(figures.size(), pupils.size()); i++) {
+            MeasuredResult figure = figures.get(Math.min(i, figures.size() - 1));
+            known.add(with(
+                    figure,
+                    pupils.isEmpty()
+                            ? OptionalInt.empty()
+                            : OptionalInt.of(pupils.get(Math.min(i, pupils.size() - 1)))));
+        }
+    }
+
+    private static MeasuredResult with(MeasuredResult figure, OptionalInt pupils) {
+        return new MeasuredResult(
+                figure.urn(),
+                figure.measure(),
+                figure.group(),
+                figure.year(),
+                figure.figure(),
+                pupils,
+                figure.status(),
+                figure.provenance());
     }
 
     private void judgement(ConcernId concern) {

@@ -75,13 +75,18 @@ public final class EvidenceGenerators {
         Arbitrary<String> group = Arbitraries.frequency(
                 Tuple.of(8, "all"), Tuple.of(1, "boys"), Tuple.of(1, "disadvantaged"), Tuple.of(1, "eal"));
         Arbitrary<Urn> urn = Arbitraries.frequency(Tuple.of(9, Schools.URN), Tuple.of(1, Schools.OTHER_URN));
-        Arbitrary<Evidence> present = Combinators.combine(figures(measure), group, urn, Arbitraries.of(statuses))
-                .as((figure, pupils, number, status) -> figure.on(
-                                Results.of(measure.id().value(), year.toString()))
-                        .group(pupils)
-                        .under(number)
-                        .status(status)
-                        .build());
+        Arbitrary<Optional<Integer>> cohort =
+                Arbitraries.integers().between(4, 240).optional(0.5);
+        Arbitrary<Evidence> present = Combinators.combine(
+                        figures(measure), group, urn, Arbitraries.of(statuses), cohort)
+                .as((figure, pupils, number, status, count) -> {
+                    Results result = figure.on(Results.of(measure.id().value(), year.toString()))
+                            .group(pupils)
+                            .under(number)
+                            .status(status);
+                    count.ifPresent(result::pupils);
+                    return result.build();
+                });
         return Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(Optional.empty())), Tuple.of(4, present.map(Optional::of)));
     }

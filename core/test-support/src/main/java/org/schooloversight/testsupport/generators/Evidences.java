@@ -63,6 +63,7 @@ public final class Evidences {
         under = school.urn();
     }
 
+    /** Begins with nothing. */
     public static Evidences of(School school) {
         return new Evidences(school);
     }
@@ -123,26 +124,31 @@ public final class Evidences {
         return covering(InspectionCoverage.HISTORY);
     }
 
+    /** Says how much of the inspections is given. */
     public Evidences covering(InspectionCoverage each) {
         coverage = each;
         return this;
     }
 
+    /** Adds an inspection that gave a grade. */
     public Evidences graded(OverallGrade grade, String day) {
         return graded(grade, day, LocalDate.parse(day).plusDays(30).toString());
     }
 
+    /** Adds an inspection that gave a grade, published on another day. */
     public Evidences graded(OverallGrade grade, String day, String published) {
         LocalDate date = LocalDate.parse(day);
         return add(new Inspection.Graded(
                 under, date, framework(date), grade, Optional.empty(), inspected(LocalDate.parse(published))));
     }
 
+    /** Adds an inspection that gave no grade. */
     public Evidences ungraded(UngradedOutcome outcome, String day) {
         LocalDate date = LocalDate.parse(day);
         return add(new Inspection.Ungraded(under, date, framework(date), outcome, inspected(date.plusDays(30))));
     }
 
+    /** Adds a monitoring visit. */
     public Evidences monitoring(String day) {
         LocalDate date = LocalDate.parse(day);
         return add(new Inspection.Monitoring(
@@ -157,6 +163,7 @@ public final class Evidences {
                 under, date, framework(date), grades, Optional.empty(), inspected(date.plusDays(30))));
     }
 
+    /** Adds a report card. */
     public Evidences reportCard(String day) {
         LocalDate date = LocalDate.parse(day);
         Map<String, AreaGrade> grades = Map.of("Achievement", AreaGrade.EXPECTED_STANDARD);
@@ -170,11 +177,13 @@ public final class Evidences {
                 inspected(date.plusDays(30))));
     }
 
+    /** Adds a judgement that counts for a year. */
     public Evidences judged(String concern, JudgementLevel level, String madeOn) {
         return judged(
                 concern, level, madeOn, LocalDate.parse(madeOn).plusYears(1).toString());
     }
 
+    /** Adds a judgement. */
     public Evidences judged(String concern, JudgementLevel level, String madeOn, String lastDay) {
         LocalDate made = LocalDate.parse(madeOn);
         return add(new ProfessionalJudgement(
@@ -200,6 +209,7 @@ public final class Evidences {
         return this;
     }
 
+    /** Adds an event. */
     public Evidences event(EventKind kind, String day) {
         LocalDate on = LocalDate.parse(day);
         return add(new RecordedEvent(under, kind, on, "", new Provenance("events.csv", 2 + pieces.size(), stated(on))));
@@ -215,20 +225,24 @@ public final class Evidences {
         return add(Results.of(measure, year).value(value, lower, upper));
     }
 
+    /** Adds a figure, under the number chosen. */
     public Evidences add(Results result) {
         return add(result.under(under).source("results.csv", 2 + pieces.size()).build());
     }
 
+    /** Adds a piece of evidence as it is. */
     public Evidences add(Evidence piece) {
         pieces.add(piece);
         return this;
     }
 
+    /** Adds an inspection as it is. */
     public Evidences add(Inspection inspection) {
         inspections.add(inspection);
         return this;
     }
 
+    /** Builds the evidence. */
     public EvidenceSet build() {
         EvidenceSet.Builder set = EvidenceSet.builder(school.urn()).covering(coverage);
         pieces.forEach(set::add);

@@ -31,8 +31,8 @@ public final class Results {
     private Urn urn = Schools.URN;
     private PupilGroupId group = PupilGroupId.of("all");
     private Figure figure = new Figure.None(Withheld.BLANK, "");
+    private OptionalInt cohort = OptionalInt.empty();
     private Optional<ResultStatus> status = Optional.empty();
-    private OptionalInt pupils = OptionalInt.empty();
     private Optional<LocalDate> published = Optional.empty();
     private String source = "results.csv";
     private int line = 2;
@@ -42,21 +42,25 @@ public final class Results {
         this.year = year;
     }
 
+    /** Begins with a figure that is left blank. */
     public static Results of(String measure, String year) {
         return new Results(MeasureId.of(measure), AcademicYear.parse(year));
     }
 
+    /** Gives it a value. */
     public Results value(String value) {
         figure = new Figure.Value(new BigDecimal(value), Optional.empty());
         return this;
     }
 
+    /** Gives it a value with confidence limits. */
     public Results value(String value, String lower, String upper) {
         figure = new Figure.Value(
                 new BigDecimal(value), Optional.of(new Figure.Limits(new BigDecimal(lower), new BigDecimal(upper))));
         return this;
     }
 
+    /** Withholds the value. */
     public Results withheld(Withheld reason) {
         figure = new Figure.None(reason, "SUPP");
         return this;
@@ -64,36 +68,42 @@ public final class Results {
 
     /** States how many pupils it is about. */
     public Results pupils(int number) {
-        pupils = OptionalInt.of(number);
+        cohort = OptionalInt.of(number);
         return this;
     }
 
+    /** Makes it about a group of pupils. */
     public Results group(String id) {
         group = PupilGroupId.of(id);
         return this;
     }
 
+    /** Says how settled it is. */
     public Results status(ResultStatus each) {
         status = Optional.of(each);
         return this;
     }
 
+    /** Has it published on a day. */
     public Results published(String day) {
         published = Optional.of(LocalDate.parse(day));
         return this;
     }
 
+    /** Puts it under a number that the school had. */
     public Results under(Urn number) {
         urn = number;
         return this;
     }
 
+    /** Says where it stands. */
     public Results source(String file, int row) {
         source = file;
         line = row;
         return this;
     }
 
+    /** Builds the figure. */
     public MeasuredResult build() {
         ResultStatus settled = status.orElseGet(this::mostSettled);
         Publication.Basis basis = published.isPresent() ? Publication.Basis.STATED : Publication.Basis.SERIES;
@@ -106,7 +116,7 @@ public final class Results {
                 group,
                 year,
                 figure,
-                pupils,
+                cohort,
                 settled,
                 new Provenance(source, line, new Publication(day, basis)));
     }

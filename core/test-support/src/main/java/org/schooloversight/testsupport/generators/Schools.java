@@ -101,11 +101,13 @@ public final class Schools {
         return new Schools("Other independent school", Phase.NOT_APPLICABLE, 3, 18);
     }
 
+    /** Gives it a number. */
     public Schools urn(Urn number) {
         urn = number;
         return this;
     }
 
+    /** Names it. */
     public Schools name(String text) {
         name = text;
         return this;
@@ -127,26 +129,31 @@ public final class Schools {
         return this;
     }
 
+    /** Gives it a phase. */
     public Schools phase(Phase each) {
         phase = each;
         return this;
     }
 
+    /** Gives it ages, both inclusive. */
     public Schools ages(int lowest, int highest) {
         ages = Optional.of(new AgeRange(lowest, highest));
         return this;
     }
 
+    /** Leaves its ages out. */
     public Schools agesNotKnown() {
         ages = Optional.empty();
         return this;
     }
 
+    /** Gives it a status in the register. */
     public Schools status(EstablishmentStatus each) {
         status = each;
         return this;
     }
 
+    /** Opens it on a day. */
     public Schools opened(String day) {
         opened = Optional.of(LocalDate.parse(day));
         return this;
@@ -159,6 +166,7 @@ public final class Schools {
         return this;
     }
 
+    /** Designates it with a religious character. */
     public Schools religiousCharacter(String character) {
         religiousCharacter = Optional.of(character);
         return this;
@@ -179,6 +187,7 @@ public final class Schools {
         return this;
     }
 
+    /** Builds the school. */
     public School build() {
         EstablishmentType found = TYPES.named(type).orElseThrow(() -> new AssertionError("no such type: " + type));
         return School.builder()
