@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.schooloversight.core.evidence.ScaleId;
 import org.schooloversight.core.finding.TriggerId;
@@ -50,31 +51,24 @@ final class TableVariables {
                 .map(tier -> new Value(tier.id().value(), tier.title()))
                 .toList());
         tiers.add(new Value(TierTables.NONE, "no tier"));
-        add(new Variable(
-                MAINTENANCE,
-                "Who answers for the school",
-                MAINTENANCE,
-                Stream.of(Maintenance.values())
-                        .map(each -> new Value(name(each), each.words()))
-                        .toList()));
-        add(new Variable(
-                KIND,
-                "The kind of school",
-                KIND,
-                Stream.of(SchoolKind.values())
-                        .map(each -> new Value(name(each), each.words()))
-                        .toList()));
-        add(new Variable(
-                GRADE,
-                "The latest overall grade",
-                GRADE,
-                Stream.of(GradeStanding.values())
-                        .map(each -> new Value(name(each), each.words()))
-                        .toList()));
+        add(constants(MAINTENANCE, "Who answers for the school", Maintenance.values(), Maintenance::words));
+        add(constants(KIND, "The kind of school", SchoolKind.values(), SchoolKind::words));
+        add(constants(GRADE, "The latest overall grade", GradeStanding.values(), GradeStanding::words));
         policy.triggers().forEach(each -> add(new Variable(trigger(each.id()), each.title(), "finding", FINDINGS)));
         policy.classifications().stream().filter(TableVariables::isEvidence).forEach(each -> add(scale(each, false)));
         add(tier(PREVIOUS_TIER, "The tier that the school was in before"));
         add(tier(OFFICER_DECISION, "The tier that an officer decided on against the rules"));
+    }
+
+    private static <E extends Enum<E>> Variable constants(
+            String id, String title, E[] constants, Function<E, String> words) {
+        return new Variable(
+                id,
+                title,
+                id,
+                Stream.of(constants)
+                        .map(each -> new Value(name(each), words.apply(each)))
+                        .toList());
     }
 
     /** Returns the name of a constant as policies write it. */

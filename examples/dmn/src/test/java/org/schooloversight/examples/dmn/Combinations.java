@@ -1,5 +1,6 @@
 package org.schooloversight.examples.dmn;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,8 +82,10 @@ final class Combinations {
     }
 
     /** Returns how many there are. */
-    long count() {
-        return others.stream().mapToLong(each -> each.values().size()).reduce(sorts.size(), Math::multiplyExact);
+    BigInteger count() {
+        return others.stream()
+                .map(each -> BigInteger.valueOf(each.values().size()))
+                .reduce(BigInteger.valueOf(sorts.size()), BigInteger::multiply);
     }
 
     void all(Consumer<Map<String, String>> use) {
