@@ -6,6 +6,7 @@ import static org.schooloversight.reporting.render.DmnXml.decisionId;
 import static org.schooloversight.reporting.render.DmnXml.inputId;
 import static org.schooloversight.reporting.render.DmnXml.sourceId;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,8 @@ final class DmnDiagram {
 
     private static final int MARGIN = 40;
     private static final int NOTE_WIDTH = 460;
+    private static final int NOTE_LINE = 18;
+    private static final int NOTE_LETTERS = 60;
     private static final int COLUMN = 220;
     private static final int LEVEL = 160;
     private static final int DECISION_WIDTH = 180;
@@ -67,43 +70,50 @@ final class DmnDiagram {
     }
 
     private void place(String note) {
+        Map<String, Integer> levels = levels();
+        Map<Integer, Integer> onLevel = new HashMap<>();
+        levels.values().forEach(level -> onLevel.merge(level, 1, Integer::sum));
+        int widest = Math.max(tables.inputs().size(), Collections.max(onLevel.values()));
+        int left = MARGIN + NOTE_WIDTH + MARGIN;
+        int bottom = MARGIN + Collections.max(levels.values()) * LEVEL;
+        int column = left + (widest - tables.inputs().size()) * COLUMN / 2;
+        for (Variable each : tables.inputs()) {
+            shapes.put(inputId(each), new Bounds(column, bottom, DECISION_WIDTH, INPUT_HEIGHT));
+            column += COLUMN;
+        }
+        Map<Integer, Integer> next = new HashMap<>();
+        for (DecisionTable table : tables.tables()) {
+            int level = levels.getOrDefault(table.output().id(), 1);
+            int centred = left + (widest - onLevel.getOrDefault(level, 1)) * COLUMN / 2;
+            int x = next.merge(level, centred, (before, first) -> before + COLUMN);
+            shapes.put(decisionId(table), new Bounds(x, bottom - level * LEVEL, DECISION_WIDTH, DECISION_HEIGHT));
+        }
+        Set<Instrument> sources = new LinkedHashSet<>();
+        tables.tables().forEach(table -> sources.addAll(cited(table)));
+        int down = MARGIN;
+        for (Instrument each : sources) {
+            shapes.put(
+                    sourceId(each), new Bounds(left + widest * COLUMN + MARGIN, down, DECISION_WIDTH, SOURCE_HEIGHT));
+            down += SOURCE_HEIGHT + MARGIN;
+        }
+        int lines = 1;
+        for (String each : tables.notSaid()) {
+            lines += 1 + each.length() / NOTE_LETTERS;
+        }
+        shapes.put(note, new Bounds(MARGIN, MARGIN, NOTE_WIDTH, MARGIN + lines * NOTE_LINE));
+    }
+
+    /** Returns how far each decision is above what is given. */
+    private Map<String, Integer> levels() {
         Map<String, Integer> levels = new HashMap<>();
-        int highest = 0;
         for (DecisionTable table : tables.tables()) {
             int level = table.inputs().stream()
                     .mapToInt(each -> levels.getOrDefault(each.id(), 0) + 1)
                     .max()
                     .orElse(1);
             levels.put(table.output().id(), level);
-            highest = Math.max(highest, level);
         }
-        int left = MARGIN + NOTE_WIDTH + MARGIN;
-        int bottom = MARGIN + highest * LEVEL;
-        int widest = 1;
-        for (int i = 0; i < tables.inputs().size(); i++) {
-            shapes.put(
-                    inputId(tables.inputs().get(i)),
-                    new Bounds(left + i * COLUMN, bottom, DECISION_WIDTH, INPUT_HEIGHT));
-            widest = i + 1;
-        }
-        Map<Integer, Integer> taken = new HashMap<>();
-        for (DecisionTable table : tables.tables()) {
-            int level = levels.getOrDefault(table.output().id(), 1);
-            int column = taken.merge(level, 1, Integer::sum) - 1;
-            widest = Math.max(widest, column + 1);
-            shapes.put(
-                    decisionId(table),
-                    new Bounds(left + column * COLUMN, bottom - level * LEVEL, DECISION_WIDTH, DECISION_HEIGHT));
-        }
-        Set<Instrument> sources = new LinkedHashSet<>();
-        tables.tables().forEach(table -> sources.addAll(cited(table)));
-        int right = left + widest * COLUMN + MARGIN;
-        int down = MARGIN;
-        for (Instrument each : sources) {
-            shapes.put(sourceId(each), new Bounds(right, down, DECISION_WIDTH, SOURCE_HEIGHT));
-            down += SOURCE_HEIGHT + MARGIN;
-        }
-        shapes.put(note, new Bounds(MARGIN, MARGIN, NOTE_WIDTH, highest * LEVEL + INPUT_HEIGHT));
+        return levels;
     }
 
     private static void shape(XmlWriter xml, String id, Bounds bounds) {

@@ -209,8 +209,7 @@ public final class DmnXml {
             Variable output = table.output();
             xml.element(
                     "output",
-                    attributes(
-                            "id", id + "_out", "label", output.title(), "name", output.id(), "typeRef", type(output)),
+                    attributes("id", id + "_out", "label", output.title(), "name", output.id()),
                     () -> values("outputValues", output));
             xml.element("annotation", attributes("name", "because"));
             xml.element("annotation", attributes("name", "clauses"));
@@ -253,12 +252,24 @@ public final class DmnXml {
             }
         });
         places.forEach((instrument, of) -> xml.element(
-                "knowledgeSource", attributes("id", sourceId(instrument), "name", instrument.title()), () -> {
+                "knowledgeSource",
+                attributes("id", sourceId(instrument), "label", instrument.title(), "name", name(instrument)),
+                () -> {
                     if (!of.isEmpty()) {
                         xml.text("description", String.join("; ", of));
                     }
                     xml.text("type", instrument.authority().words());
                 }));
+    }
+
+    /** Returns a name as the language of the cells has them: words of letters and digits, a letter first. */
+    private static String name(Instrument instrument) {
+        String words = instrument
+                .title()
+                .replaceAll("[^\\p{L}\\p{N}'-]+", " ")
+                .replaceAll("^[^\\p{L}]+", "")
+                .strip();
+        return words.isEmpty() ? sourceId(instrument).replace('-', '_') : words;
     }
 
     private void annotation() {

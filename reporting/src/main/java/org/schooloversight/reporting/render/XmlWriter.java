@@ -49,7 +49,24 @@ final class XmlWriter {
     }
 
     void element(String name, Map<String, String> attributes) {
-        inside(name, attributes, false, () -> {});
+        try {
+            line();
+            String local = name.substring(name.indexOf(':') + 1);
+            xml.writeEmptyElement(prefix(name), local, namespaces.getOrDefault(prefix(name), ""));
+            attributes(attributes);
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String prefix(String name) {
+        return name.substring(0, Math.max(0, name.indexOf(':')));
+    }
+
+    private void attributes(Map<String, String> attributes) throws XMLStreamException {
+        for (Map.Entry<String, String> each : attributes.entrySet()) {
+            xml.writeAttribute(each.getKey(), clean(each.getValue()));
+        }
     }
 
     /** Writes an element that holds a text. */
@@ -66,17 +83,14 @@ final class XmlWriter {
     private void inside(String name, Map<String, String> attributes, boolean root, Runnable content) {
         try {
             line();
-            int colon = name.indexOf(':');
-            String prefix = colon < 0 ? "" : name.substring(0, colon);
-            xml.writeStartElement(prefix, name.substring(colon + 1), namespaces.getOrDefault(prefix, ""));
+            String local = name.substring(name.indexOf(':') + 1);
+            xml.writeStartElement(prefix(name), local, namespaces.getOrDefault(prefix(name), ""));
             if (root) {
                 for (Map.Entry<String, String> each : namespaces.entrySet()) {
                     xml.writeNamespace(each.getKey(), each.getValue());
                 }
             }
-            for (Map.Entry<String, String> each : attributes.entrySet()) {
-                xml.writeAttribute(each.getKey(), clean(each.getValue()));
-            }
+            attributes(attributes);
             open.push(false);
             content.run();
             if (open.pop()) {

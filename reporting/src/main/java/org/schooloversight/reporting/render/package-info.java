@@ -9,7 +9,7 @@
  * {@link org.schooloversight.reporting.render.DutiesCsv}. Of a schedule:
  * {@link org.schooloversight.reporting.render.ScheduleText}, {@link org.schooloversight.reporting.render.ScheduleJson} and
  * {@link org.schooloversight.reporting.render.ScheduleCsv}. Of a policy:
- * {@link org.schooloversight.reporting.render.DmnXml} for programs that read decision tables, and
- * {@link org.schooloversight.reporting.render.ScenarioCsv} for scenarios, which can be read back.
+ * {@link org.schooloversight.reporting.render.DmnXml} for programs that read decision tables. And
+ * {@link org.schooloversight.reporting.render.ScenarioCsv} writes scenarios so that they can be read back.
  */
 package org.schooloversight.reporting.render;

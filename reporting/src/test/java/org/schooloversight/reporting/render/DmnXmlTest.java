@@ -178,9 +178,12 @@ class DmnXmlTest {
         assertThat(SHIPPED.notSaid()).allSatisfy(each -> assertThat(note).contains(each));
         Map<String, String> sources = new HashMap<>();
         elements(document, "knowledgeSource")
-                .forEach(each -> sources.put(each.getAttribute("name"), each.getTextContent()));
+                .forEach(each -> sources.put(each.getAttribute("label"), each.getTextContent()));
         Citation cite = SHIPPED.tables().get(0).rows().get(3).cites().get(0);
         assertThat(sources.get(cite.instrument().title())).contains(cite.place());
+        assertThat(elements(document, "knowledgeSource"))
+                .extracting(each -> each.getAttribute("name"))
+                .containsExactly("Oxfordshire County Council improvement guarantee for schools 2019-20");
     }
 
     @Test

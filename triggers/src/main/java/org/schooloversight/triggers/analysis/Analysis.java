@@ -9,6 +9,7 @@ import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.school.EstablishmentTypes;
+import org.schooloversight.triggers.assess.PossibleTiers;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 
@@ -113,5 +114,15 @@ final class Analysis {
     static boolean mayHaveNone(Object verdicts) {
         return ((Set<?>) verdicts).contains(Decision.Verdict.NONE)
                 || ((Set<?>) verdicts).contains(Decision.Verdict.KNOWN_GAP);
+    }
+
+    /** Returns what an outcome comes to; evidence that cannot be stays apart. */
+    Object possible(int variant, Object outcome) {
+        if (outcome == Apart.IMPOSSIBLE) {
+            return outcome;
+        }
+        return outcome instanceof Set<?> verdicts
+                ? new PossibleTiers(List.copyOf(tiers(variant, verdicts)), mayHaveNone(verdicts))
+                : new PossibleTiers(List.of(), true);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.ReadingId;
@@ -73,6 +74,11 @@ final class Decision {
 
     int function() {
         return function;
+    }
+
+    /** Returns the open points that conditions asked for. */
+    Set<ReadingId> readings() {
+        return rules.readings();
     }
 
     /** Tells whether a condition can never hold as the policy is read, whatever is found. */

@@ -15,7 +15,7 @@ import org.schooloversight.core.law.Citation;
  * @param hit  how its rows are read together, not null
  * @param inputs  the variables that some row asks for, unmodifiable, not null
  * @param output  the variable that it gives a value to, not null
- * @param rows  the rows in order, at least one, unmodifiable, not null
+ * @param rows  the rows in order, at least one, none that an earlier one covers, unmodifiable, not null
  * @param cites  the clauses it states, unmodifiable, not null
  */
 public record DecisionTable(

@@ -48,7 +48,12 @@ final class DerivedFigures {
             space.topic(
                     key,
                     SimpleTopic.class,
-                    each -> new SimpleTopic(each, title(key), Question.Kind.CHANGEABLE, () -> answers(key)));
+                    each -> new SimpleTopic(
+                            each,
+                            title(key),
+                            Question.Kind.FIXED,
+                            () -> answers(key),
+                            (actual, number) -> ((Optional<?>) number).isEmpty()));
         }
         return space.ask(key, number -> made.says(((Optional<?>) number).map(BigDecimal.class::cast)));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.schooloversight.core.evidence.EventKind;
 import org.schooloversight.core.evidence.RecordedEvent;
+import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.analysis.Question.Answer;
 
@@ -54,11 +55,44 @@ final class EventFacts {
         space.topic(
                 key,
                 SimpleTopic.class,
-                each -> new SimpleTopic(each, title, Question.Kind.CHANGEABLE, () -> answers(key)));
+                each -> new SimpleTopic(
+                        each,
+                        title,
+                        Question.Kind.FIXED,
+                        () -> answers(key),
+                        (actual, sample) -> isSo(actual, key, (Sample) sample)));
         return space.ask(key, value -> {
             Sample sample = (Sample) value;
             return sample.any() ? Says.of(sample.in().getOrDefault(test.window(), 0) >= test.atLeast()) : whenNone;
         });
+    }
+
+    /** Tells whether tests cannot tell the events of a real school from a sample. */
+    private boolean isSo(ActualSchool actual, Key key, Sample sample) {
+        List<LocalDate> days = new ArrayList<>();
+        key.kinds().forEach(kind -> actual.known().events(kind).forEach(event -> days.add(event.on())));
+        List<LocalDate> inspected = new ArrayList<>(new TreeSet<>(actual.inspections().stream()
+                        .filter(InspectionFacts::isGraded)
+                        .filter(each -> each.urn().equals(actual.school().urn()))
+                        .map(Inspection::date)
+                        .toList())
+                .descendingSet());
+        if (days.isEmpty() == sample.any()) {
+            return false;
+        }
+        for (Test test : tests.getOrDefault(key, Set.of())) {
+            Window window = test.window();
+            long count = days.stream()
+                    .filter(day -> window.nth() > 0
+                            ? inspected.size() >= window.nth() && day.isAfter(inspected.get(window.nth() - 1))
+                            : day.plusMonths(window.months())
+                                    .isAfter(actual.asOf().effectiveOn()))
+                    .count();
+            if (count >= test.atLeast() != sample.in().getOrDefault(window, 0) >= test.atLeast()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Answer> answers(Key key) {

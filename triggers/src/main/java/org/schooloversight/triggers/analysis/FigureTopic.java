@@ -75,6 +75,33 @@ final class FigureTopic implements Space.Topic {
     }
 
     @Override
+    public boolean isAnswer(ActualSchool school, Object value) {
+        List<MeasuredResult> found = school.known().results(key.measure().id(), key.group()).stream()
+                .filter(result -> result.year().equals(key.year()))
+                .toList();
+        int[] pupils = found.stream()
+                .filter(result -> result.cohort().isPresent())
+                .mapToInt(result -> result.cohort().getAsInt())
+                .distinct()
+                .toArray();
+        Sample actual = new Sample(
+                found.stream().map(MeasuredResult::figure).toList(),
+                pupils.length == 1 ? OptionalInt.of(pupils[0]) : OptionalInt.empty());
+        return tests.stream().allMatch(test -> says(actual, test) == says((Sample) value, test));
+    }
+
+    @Override
+    public Optional<String> words(ActualSchool school) {
+        List<Figure> found = school.known().results(key.measure().id(), key.group()).stream()
+                .filter(result -> result.year().equals(key.year()))
+                .map(MeasuredResult::figure)
+                .toList();
+        return found.size() == 1 && found.get(0) instanceof Figure.Value value
+                ? Optional.of(key.measure().words(value.value()))
+                : Optional.empty();
+    }
+
+    @Override
     public Question question(int variable) {
         boolean lowIsWorse = key.measure().worse() == Measure.Worse.LOWER;
         Cells cells = Cells.of(
@@ -100,7 +127,8 @@ final class FigureTopic implements Space.Topic {
                 key,
                 key.measure().title() + " for " + groupTitle + " in " + key.year(),
                 Question.Kind.CHANGEABLE,
-                answers);
+                answers,
+                some -> range(some, List.copyOf(classes.values()), cells));
     }
 
     /** Returns a complete set of samples: what no sample tells apart, no test does. The best comes first. */
@@ -165,6 +193,28 @@ final class FigureTopic implements Space.Topic {
                 limited || first.pupils().isPresent() ? List.of() : worse,
                 isBest ? 0 : hasValue ? 1 : 2,
                 school -> make(first, school));
+    }
+
+    /** Words several answers as one stretch of plain figures, if they are one. */
+    private Optional<String> range(List<Integer> some, List<List<Sample>> classes, Cells cells) {
+        TreeSet<BigDecimal> values = new TreeSet<>();
+        boolean ofPupils = false;
+        for (int place : some) {
+            for (Sample sample : classes.get(place)) {
+                ofPupils |= sample.pupils().isPresent();
+                if (sample.figures().size() == 1
+                        && sample.figures().get(0) instanceof Figure.Value value
+                        && value.limits().isEmpty()) {
+                    values.add(value.value());
+                }
+            }
+        }
+        if (values.isEmpty() || ofPupils) {
+            return Optional.empty();
+        }
+        List<BigDecimal> all = cells.samples();
+        boolean isStretch = all.indexOf(values.last()) - all.indexOf(values.first()) == values.size() - 1;
+        return isStretch ? Optional.of(cells.words(values, key.measure()::words)) : Optional.empty();
     }
 
     /** Returns the answer of figures that tell no test anything, told as that there is none. */

@@ -57,7 +57,12 @@ final class InspectionFacts {
         space.topic(
                 COVERAGE,
                 SimpleTopic.class,
-                key -> new SimpleTopic(key, "which inspections are known", Question.Kind.FIXED, this::coverages));
+                key -> new SimpleTopic(
+                        key,
+                        "which inspections are known",
+                        Question.Kind.FIXED,
+                        this::coverages,
+                        (actual, coverage) -> actual.known().inspectionCoverage() == coverage));
         return space.ask(COVERAGE, coverage -> says.apply((InspectionCoverage) coverage));
     }
 
@@ -91,7 +96,12 @@ final class InspectionFacts {
         space.topic(
                 key,
                 SimpleTopic.class,
-                each -> new SimpleTopic(each, title, Question.Kind.FIXED, () -> inspections(key.nth())));
+                each -> new SimpleTopic(
+                        each,
+                        title,
+                        Question.Kind.FIXED,
+                        () -> inspections(key.nth()),
+                        (actual, sample) -> isSo(actual, key.nth(), (Sample) sample)));
     }
 
     /** Returns the standings that are possible by the latest overall grade, as a set of bits by ordinal. */
@@ -198,7 +208,8 @@ final class InspectionFacts {
                         key,
                         "the latest ungraded inspection since the last that gave grades",
                         Question.Kind.FIXED,
-                        InspectionFacts::ungradedInspections));
+                        InspectionFacts::ungradedInspections,
+                        (actual, outcome) -> latestUngraded(actual).equals(outcome)));
         int coverage = coverage(each -> each);
         int outcome = space.ask(UNGRADED, each -> each);
         return space.isSurvey()
@@ -222,6 +233,62 @@ final class InspectionFacts {
             }));
         }
         return answers;
+    }
+
+    private static Object latestUngraded(ActualSchool actual) {
+        for (Inspection each : actual.inspections()) {
+            if (each.urn().equals(actual.school().urn())) {
+                if (each instanceof Inspection.Ungraded ungraded) {
+                    return ungraded.outcome();
+                }
+                if (isGraded(each)) {
+                    return "none";
+                }
+            }
+        }
+        return "none";
+    }
+
+    static boolean isGraded(Inspection each) {
+        return !(each instanceof Inspection.Ungraded) && !(each instanceof Inspection.Monitoring);
+    }
+
+    /** Tells whether tests cannot tell one of the inspections of a real school from a sample. */
+    private boolean isSo(ActualSchool actual, int nth, Sample sample) {
+        List<Inspection> graded = actual.inspections().stream()
+                .filter(InspectionFacts::isGraded)
+                .filter(each -> each.urn().equals(actual.school().urn()) == nth > 0)
+                .toList();
+        List<LocalDate> days = graded.stream().map(Inspection::date).distinct().toList();
+        int place = Math.max(nth, 1) - 1;
+        List<Inspection> records = place < days.size()
+                ? graded.stream()
+                        .filter(each -> each.date().equals(days.get(place)))
+                        .toList()
+                : List.of();
+        int months = 0;
+        for (int window : windows) {
+            boolean longAgo = !records.isEmpty()
+                    && !records.get(0)
+                            .date()
+                            .plusMonths(window)
+                            .isAfter(actual.asOf().effectiveOn());
+            months = longAgo ? window : months;
+        }
+        if (records.isEmpty() || sample.records().isEmpty()) {
+            return records.isEmpty() && sample.records().isEmpty();
+        }
+        return signature(new Sample(records, months), nth).equals(signature(sample, nth));
+    }
+
+    /** Returns all that the tests can tell of an inspection. */
+    private List<Object> signature(Sample sample, int nth) {
+        Set<Test> asked = tests.getOrDefault(nth, Set.of());
+        List<Object> signature =
+                new ArrayList<>(asked.stream().map(test -> says(sample, test)).toList());
+        signature.add(grade && nth <= 1 ? standings(sample, InspectionCoverage.HISTORY) : 0);
+        signature.add(asked.isEmpty() ? 0 : sample.monthsAgo());
+        return signature;
     }
 
     /** Returns what says that inspections are recorded without a hole, and in order of time: true or false. */
@@ -252,11 +319,7 @@ final class InspectionFacts {
         for (List<Inspection> records : some) {
             for (int months : ages(asked)) {
                 Sample sample = new Sample(records, months);
-                List<Object> signature = new ArrayList<>(
-                        asked.stream().map(test -> says(sample, test)).toList());
-                signature.add(asksGrade ? standings(sample, InspectionCoverage.HISTORY) : 0);
-                signature.add(windows.isEmpty() ? 0 : months);
-                alike.putIfAbsent(signature, sample);
+                alike.putIfAbsent(signature(sample, nth), sample);
             }
         }
         List<Answer> answers = new ArrayList<>();

@@ -55,7 +55,14 @@ final class OfficerFacts {
         space.topic(
                 key,
                 SimpleTopic.class,
-                each -> new SimpleTopic(each, title, Question.Kind.CHANGEABLE, () -> judgements(concern)));
+                each -> new SimpleTopic(
+                        each,
+                        title,
+                        Question.Kind.CHANGEABLE,
+                        () -> judgements(concern),
+                        (actual, level) -> ActualSchool.first(actual.known().judgements(concern))
+                                .map(ProfessionalJudgement::level)
+                                .equals(level)));
         return space.ask(key, level -> says.says(((Optional<?>) level).map(JudgementLevel.class::cast)));
     }
 
@@ -88,7 +95,14 @@ final class OfficerFacts {
         space.topic(
                 key,
                 SimpleTopic.class,
-                each -> new SimpleTopic(each, scale.title(), Question.Kind.CHANGEABLE, () -> ratings(scale)));
+                each -> new SimpleTopic(
+                        each,
+                        scale.title(),
+                        Question.Kind.CHANGEABLE,
+                        () -> ratings(scale),
+                        (actual, place) -> ActualSchool.first(actual.known().ratings(scale.id()))
+                                .flatMap(rating -> place(scale, rating.value()))
+                                .equals(place)));
         return space.ask(key, place -> says.apply(((Optional<?>) place).map(Integer.class::cast)));
     }
 
@@ -129,8 +143,37 @@ final class OfficerFacts {
         space.topic(
                 key,
                 SimpleTopic.class,
-                each -> new SimpleTopic(each, title, Question.Kind.FIXED, () -> records(policy, tiers, kind)));
+                each -> new SimpleTopic(
+                        each,
+                        title,
+                        Question.Kind.FIXED,
+                        () -> records(policy, tiers, kind),
+                        (actual, recorded) ->
+                                recorded(actual, policy, tiers, kind).equals(recorded)));
         return space.ask(key, recorded -> says.apply((Recorded) recorded));
+    }
+
+    private static Optional<Integer> place(Classification scale, ScaleValue value) {
+        return scale.steps().stream()
+                .filter(step -> step.value().equals(value))
+                .map(scale.steps()::indexOf)
+                .findFirst();
+    }
+
+    private Recorded recorded(ActualSchool actual, PolicyId policy, List<TierDefinition> tiers, TierRecord.Kind kind) {
+        Optional<TierRecord> found = actual.known().tiers(policy).stream()
+                .filter(record -> record.kind() == kind
+                        && tiers.stream().anyMatch(tier -> tier.id().equals(record.tier())))
+                .findFirst();
+        int months = 0;
+        for (int each : kind == TierRecord.Kind.PLACED ? durations : Set.<Integer>of()) {
+            boolean lasted = found.filter(record -> !record.from()
+                            .plusMonths(each)
+                            .isAfter(actual.asOf().effectiveOn()))
+                    .isPresent();
+            months = lasted ? each : months;
+        }
+        return new Recorded(found.map(TierRecord::tier), months);
     }
 
     /** Notes that a number of months in a tier makes a difference. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.schooloversight.core.evidence.MeasureCatalogue;
+import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.policy.PolicyHeader;
 import org.schooloversight.core.policy.Reading;
 import org.schooloversight.core.policy.ReadingId;
@@ -71,6 +73,69 @@ public final class PolicyAnalyst {
     private Verification verify(SupportPolicy policy, PolicySettings settings, AsOf asOf, Set<ReadingId> open) {
         Analysis.Variant variant = new Analysis.Variant(policy, settings, open);
         return new Verifier(new Analysis(List.of(variant), measures, types, asOf)).verify(variant);
+    }
+
+    /**
+     * Finds where two policies, versions or readings can differ at all.
+     *
+     * @param before  the first, not null
+     * @param after  the second, not null
+     * @param asOf  the dates to look at them for, not null
+     * @return the differences, each with the smallest school that shows it, not null
+     */
+    public Comparison compare(PolicyVariant before, PolicyVariant after, AsOf asOf) {
+        return new Comparer(measures, types, asOf).compare(before, after);
+    }
+
+    /**
+     * Finds which schools two policies, versions or readings place otherwise, and why.
+     *
+     * @param before  the first, not null
+     * @param after  the second, not null
+     * @param portfolio  the schools, not null
+     * @return the schools that move, not null
+     */
+    public PortfolioComparison compare(PolicyVariant before, PolicyVariant after, Portfolio portfolio) {
+        return PortfolioComparer.compare(before, after, portfolio, measures);
+    }
+
+    /**
+     * Finds what would have to be otherwise for one school to be in a tier. What cannot change, such as an inspection that was made, is never
+     * changed; what is not known may turn out to be anything.
+     *
+     * @param variant  the policy, not null
+     * @param member  the school and its evidence, not null
+     * @param asOf  the dates of the question, not null
+     * @param target  the tier, one of the policy, not null
+     * @return the smallest changes, not null
+     * @throws org.schooloversight.core.style.InvalidValueException if the policy has no such tier
+     */
+    public WhatIf whatIf(PolicyVariant variant, Portfolio.Member member, AsOf asOf, TierId target) {
+        return new WhatIfFinder(measures, types).find(variant, member, asOf, target);
+    }
+
+    /**
+     * Varies a parameter over all the values that the policy accepts for it.
+     *
+     * @param variant  the policy, not null
+     * @param parameter  the parameter, one of the policy, not null
+     * @param portfolio  the schools, not null
+     * @return how many schools are in each tier at each value, and the values at which any school moves, not null
+     * @throws org.schooloversight.core.style.InvalidValueException if the policy has no such parameter
+     */
+    public Sweep.OfParameter sweep(PolicyVariant variant, ParameterId parameter, Portfolio portfolio) {
+        return new Sweeper(variant, portfolio, measures).parameter(parameter);
+    }
+
+    /**
+     * Varies the readings of the open points that tiers depend on: in every combination or, where there are very many, one at a time.
+     *
+     * @param variant  the policy, not null
+     * @param portfolio  the schools, not null
+     * @return how many schools are in each tier under each, not null
+     */
+    public Sweep.OfReadings sweepReadings(PolicyVariant variant, Portfolio portfolio) {
+        return new Sweeper(variant, portfolio, measures).readings();
     }
 
     /**

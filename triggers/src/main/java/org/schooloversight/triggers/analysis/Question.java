@@ -1,7 +1,11 @@
 package org.schooloversight.triggers.analysis;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.schooloversight.core.style.Text;
 
 /**
  * Something that a policy asks of a school, with every answer that it can tell apart.
@@ -11,11 +15,28 @@ import java.util.function.Consumer;
  * @param title  what is asked, in plain English
  * @param kind  what sort of thing is asked
  * @param answers  the answers: each stands for all evidence that the policy cannot tell from it
+ * @param ranges  words several answers as one, if it can
  */
-record Question(int variable, Object key, String title, Kind kind, List<Answer> answers) {
+record Question(
+        int variable,
+        Object key,
+        String title,
+        Kind kind,
+        List<Answer> answers,
+        Function<List<Integer>, Optional<String>> ranges) {
+
+    Question(int variable, Object key, String title, Kind kind, List<Answer> answers) {
+        this(variable, key, title, kind, answers, some -> Optional.empty());
+    }
 
     Question {
         answers = List.copyOf(answers);
+    }
+
+    /** Words some of the answers together: numbers as one stretch, where they are one. */
+    String words(Collection<Integer> some) {
+        List<String> words = some.stream().map(i -> answers.get(i).words()).toList();
+        return ranges.apply(List.copyOf(some)).orElseGet(() -> Text.list(words, "or"));
     }
 
     /** What sort of thing is asked. */

@@ -48,7 +48,12 @@ final class Readings {
         space.topic(
                 key,
                 SimpleTopic.class,
-                each -> new SimpleTopic(each, point.question(), Question.Kind.READING, () -> answers(point)));
+                each -> new SimpleTopic(
+                        each,
+                        point.question(),
+                        Question.Kind.READING,
+                        () -> answers(point),
+                        (actual, option) -> option.equals(settings.readings().get(reading))));
         if (space.isSurvey()) {
             int any = space.diagrams().constant(Says.CLEAR);
             for (T each : options.values()) {

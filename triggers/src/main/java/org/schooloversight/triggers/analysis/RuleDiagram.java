@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.schooloversight.core.evidence.ScaleValue;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.policy.OptionId;
+import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.Classification.Basis;
@@ -40,6 +42,7 @@ final class RuleDiagram implements TierCondition.Cases<Integer> {
     private final Function<org.schooloversight.core.policy.ReadingId, java.util.Optional<OptionId>> taken;
     private final Map<Object, Integer> variables = new LinkedHashMap<>();
     private final Map<ScaleId, Integer> places = new HashMap<>();
+    private final Set<ReadingId> asked = new LinkedHashSet<>();
     private final int yes;
     private final int no;
 
@@ -68,6 +71,11 @@ final class RuleDiagram implements TierCondition.Cases<Integer> {
 
     private int variable(Object key) {
         return variables.computeIfAbsent(key, each -> variables.size());
+    }
+
+    /** Returns the open points that conditions asked for. */
+    Set<ReadingId> readings() {
+        return asked;
     }
 
     /** Returns what each variable stands for, in their order. */
@@ -192,6 +200,7 @@ final class RuleDiagram implements TierCondition.Cases<Integer> {
 
     @Override
     public Integer byReading(TierCondition.ByReading each) {
+        asked.add(each.reading());
         java.util.Optional<OptionId> option = taken.apply(each.reading());
         if (option.isPresent()) {
             TierCondition chosen = each.options().get(option.get());

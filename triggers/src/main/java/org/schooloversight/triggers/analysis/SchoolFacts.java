@@ -64,7 +64,13 @@ final class SchoolFacts {
         space.topic(
                 SORT,
                 SimpleTopic.class,
-                key -> new SimpleTopic(key, "the sort of school", Question.Kind.FIXED, this::sorts));
+                key -> new SimpleTopic(
+                        key,
+                        "the sort of school",
+                        Question.Kind.FIXED,
+                        this::sorts,
+                        (actual, sort) -> scopes.stream()
+                                .allMatch(each -> each.covers(actual.school()) == ((Sort) sort).isIn(each))));
         return space.ask(SORT, sort -> ((Sort) sort).isIn(scope));
     }
 
@@ -96,7 +102,14 @@ final class SchoolFacts {
         space.topic(
                 AGES,
                 SimpleTopic.class,
-                key -> new SimpleTopic(key, "the ages of its pupils", Question.Kind.FIXED, this::ageRanges));
+                key -> new SimpleTopic(
+                        key,
+                        "the ages of its pupils",
+                        Question.Kind.FIXED,
+                        this::ageRanges,
+                        (actual, range) -> ages.stream()
+                                .allMatch(each ->
+                                        teaches(actual.school().ages(), each) == teaches((Optional<?>) range, each))));
         return space.ask(AGES, range -> teaches((Optional<?>) range, age));
     }
 
@@ -145,7 +158,14 @@ final class SchoolFacts {
         space.topic(
                 PUPILS,
                 SimpleTopic.class,
-                key -> new SimpleTopic(key, "the number of pupils", Question.Kind.FIXED, this::numbers));
+                key -> new SimpleTopic(
+                        key,
+                        "the number of pupils",
+                        Question.Kind.FIXED,
+                        this::numbers,
+                        (actual, number) -> sizes.stream()
+                                .allMatch(each ->
+                                        each.says(actual.school().pupils()) == each.says((OptionalInt) number))));
         return space.ask(PUPILS, number -> test.says((OptionalInt) number));
     }
 

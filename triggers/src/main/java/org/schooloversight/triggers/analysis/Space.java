@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.schooloversight.core.evidence.MeasureCatalogue;
@@ -39,6 +41,14 @@ final class Space {
 
         /** Returns the question, with the answers that the tests noted tell apart. */
         Question question(int variable);
+
+        /** Tells whether an answer is what the evidence about a real school says, as far as the tests can tell. */
+        boolean isAnswer(ActualSchool school, Object value);
+
+        /** Words what the evidence about a real school says, where that tells more than the answer. */
+        default Optional<String> words(ActualSchool school) {
+            return Optional.empty();
+        }
     }
 
     Diagrams diagrams() {
@@ -99,6 +109,25 @@ final class Space {
 
     List<Question> questions() {
         return questions;
+    }
+
+    /** Returns the answers of a real school, by question; none to a question that its evidence answers in a way that was not foreseen. */
+    Map<Integer, Integer> answers(ActualSchool school) {
+        Map<Integer, Integer> answers = new LinkedHashMap<>();
+        for (Question question : questions) {
+            Topic topic = Objects.requireNonNull(topics.get(question.key()));
+            for (int i = question.answers().size() - 1; i >= 0; i--) {
+                if (topic.isAnswer(school, question.answers().get(i).value())) {
+                    answers.put(question.variable(), i);
+                }
+            }
+        }
+        return answers;
+    }
+
+    /** Words what the evidence about a real school says, where that tells more than the answer. */
+    Optional<String> words(Question question, ActualSchool school) {
+        return Optional.ofNullable(topics.get(question.key())).flatMap(topic -> topic.words(school));
     }
 
     Question question(Object key) {

@@ -203,7 +203,8 @@ final class TableCompiler {
         return Optional.of(table(tier, hit, all, policy.header().cites()));
     }
 
-    private DecisionTable table(Variable output, Hit hit, List<TableLine> lines, List<Citation> cites) {
+    private DecisionTable table(Variable output, Hit hit, List<TableLine> all, List<Citation> cites) {
+        List<TableLine> lines = TableLine.reached(all);
         if (lines.size() > Boxes.MOST) {
             throw new InvalidValueException("'" + output.title() + "' cannot be a decision table: it has "
                     + lines.size() + " rows; accepted: " + Boxes.MOST + " at most");

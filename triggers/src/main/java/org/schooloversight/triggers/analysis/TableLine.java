@@ -34,6 +34,17 @@ record TableLine(Box box, String output, String because, List<Citation> cites) {
         return narrowed;
     }
 
+    /** Leaves out the lines that an earlier one covers: none is ever the first that accepts a combination. */
+    static List<TableLine> reached(List<TableLine> lines) {
+        List<TableLine> reached = new ArrayList<>();
+        for (TableLine line : lines) {
+            if (reached.stream().noneMatch(earlier -> earlier.box().covers(line.box()))) {
+                reached.add(line);
+            }
+        }
+        return reached;
+    }
+
     static List<Box> boxes(List<TableLine> lines) {
         return lines.stream().map(TableLine::box).toList();
     }

@@ -19,12 +19,13 @@ final class OwnTakers {
         return (each, group, year, inWords) -> {
             PublishedFigure figure = PublishedFigure.find(each, measure.id(), group.id(), year);
             Figure.@Nullable Value value = figure.value();
+            boolean isSettled = value != null && (!significant || value.limits().isPresent());
             return new Taken(
                     value == null ? null : value.value(),
                     value == null ? null : value.limits().orElse(null),
                     inWords ? figure.words(measure, significant) : "",
                     List.of(figure),
-                    inWords
+                    inWords && !isSettled
                             ? figure.wouldSettle(measure, group.title()).stream()
                                     .toList()
                             : List.of());

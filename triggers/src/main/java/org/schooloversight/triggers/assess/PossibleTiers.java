@@ -1,7 +1,9 @@
 package org.schooloversight.triggers.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.schooloversight.core.finding.TierId;
+import org.schooloversight.core.style.Text;
 
 /**
  * Where a school may be placed. One tier and no doubt that it has one is what {@link TierOutcome.Placed} says; no tier is what
@@ -27,5 +29,20 @@ public record PossibleTiers(List<TierId> tiers, boolean mayHaveNone) {
      */
     public boolean isPlaced() {
         return tiers.size() == 1 && !mayHaveNone;
+    }
+
+    /**
+     * Words the tiers by their ids.
+     *
+     * @return the words, such as {@code targeted or no tier}, not null
+     */
+    @Override
+    public String toString() {
+        List<String> words = new ArrayList<>();
+        tiers.forEach(tier -> words.add(tier.value()));
+        if (mayHaveNone) {
+            words.add("no tier");
+        }
+        return Text.list(words, "or");
     }
 }

@@ -14,7 +14,14 @@ import org.schooloversight.triggers.policy.SupportPolicy;
 /** Versions of support policies, of which one at most is in force for each policy on a day. Immutable. */
 public final class SupportPolicies {
 
-    private static final List<String> BUNDLED = List.of("oxfordshire-support-2019-20.json");
+    private static final List<String> BUNDLED = List.of(
+            "oxfordshire-support-2019-20.json",
+            "dfe-floor-coasting-2016-18.json",
+            "rise-stuck-2025.json",
+            "rise-stuck-2025-11.json",
+            "wales-categorisation-2014-17.json",
+            "wales-categorisation-2017-20.json",
+            "staffordshire-2016.json");
 
     private final List<SupportPolicy> policies;
 

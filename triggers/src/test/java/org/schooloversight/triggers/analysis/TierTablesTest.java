@@ -98,6 +98,19 @@ class TierTablesTest {
     }
 
     @Test
+    @DisplayName("A row that an earlier one covers is left out, as it is never reached")
+    void coveredByAnEarlierRow() {
+        DecisionTable table = table(MadeUpPolicies.plain(2, 2)
+                .addRules(rule(1, fired(1, 2)))
+                .addRules(rule(2, fired(2, 2)))
+                .addRules(rule(2, GOOD)));
+
+        assertThat(table.rows())
+                .extracting(DecisionTable.Row::output)
+                .containsExactly("tier-1", "tier-1", "tier-2", TierTables.NONE);
+    }
+
+    @Test
     @DisplayName("Rules that are apart as declared make a table whose order is of no meaning")
     void apartAsDeclared() {
         DecisionTable apart = table(unique(MadeUpPolicies.plain(1, 2)

@@ -31,8 +31,8 @@ public final class Results {
     private Urn urn = Schools.URN;
     private PupilGroupId group = PupilGroupId.of("all");
     private Figure figure = new Figure.None(Withheld.BLANK, "");
-    private OptionalInt cohort = OptionalInt.empty();
     private Optional<ResultStatus> status = Optional.empty();
+    private OptionalInt pupils = OptionalInt.empty();
     private Optional<LocalDate> published = Optional.empty();
     private String source = "results.csv";
     private int line = 2;
@@ -68,7 +68,7 @@ public final class Results {
 
     /** States how many pupils it is about. */
     public Results pupils(int number) {
-        cohort = OptionalInt.of(number);
+        pupils = OptionalInt.of(number);
         return this;
     }
 
@@ -116,7 +116,7 @@ public final class Results {
                 group,
                 year,
                 figure,
-                cohort,
+                pupils,
                 settled,
                 new Provenance(source, line, new Publication(day, basis)));
     }

@@ -29,6 +29,7 @@ public final class Schools {
 
     private Urn urn = URN;
     private String name = "Example School";
+    private Optional<LaCode> la = Optional.of(LaCode.of(931));
     private String type;
     private Phase phase;
     private Optional<AgeRange> ages;
@@ -112,6 +113,16 @@ public final class Schools {
         return this;
     }
 
+    public Schools la(int code) {
+        la = Optional.of(LaCode.of(code));
+        return this;
+    }
+
+    public Schools laNotKnown() {
+        la = Optional.empty();
+        return this;
+    }
+
     /** Gives it a type by its name in GIAS. */
     public Schools type(String gias) {
         type = gias;
@@ -182,7 +193,7 @@ public final class Schools {
         return School.builder()
                 .urn(urn)
                 .name(name)
-                .la(LaCode.of(931))
+                .la(la)
                 .type(found)
                 .phase(phase)
                 .status(status)

@@ -68,7 +68,8 @@ class ModuleDescriptorTest {
 
     @Test
     void noModuleIsLeftOut() throws IOException {
-        assertThat(modules().keySet()).containsExactlyInAnyOrder(CORE, TRIGGERS, DUTIES, REPORTING, TEST_SUPPORT, GENERATORS, CLI);
+        assertThat(modules().keySet())
+                .containsExactlyInAnyOrder(CORE, TRIGGERS, DUTIES, REPORTING, TEST_SUPPORT, GENERATORS, CLI);
     }
 
     private static URL moduleInfo(String name) throws IOException {

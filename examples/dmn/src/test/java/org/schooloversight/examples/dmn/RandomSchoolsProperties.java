@@ -21,14 +21,14 @@ import org.schooloversight.core.evidence.ProfessionalJudgement;
 import org.schooloversight.core.school.Standing;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.analysis.DecisionTable;
 import org.schooloversight.triggers.analysis.TierTables;
 import org.schooloversight.triggers.assess.EngineAnswers;
 import org.schooloversight.triggers.assess.PossibleTiers;
 import org.schooloversight.triggers.assess.SupportAssessor;
-import org.schooloversight.testsupport.generators.Evidences;
 import org.schooloversight.triggers.testing.Programmes;
-import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.testing.Situation;
 import org.schooloversight.triggers.testing.Situations;
 

@@ -1,0 +1,141 @@
+package org.schooloversight.triggers.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.schooloversight.triggers.analysis.Question.Answer;
+import org.schooloversight.triggers.assess.PossibleTiers;
+
+/** Finds what is best asked next about a school whose tier the evidence does not settle. */
+final class NextQuestions {
+
+    /** The number of questions that a smallest set is looked for among all; beyond it a set is made one by one. */
+    private static final int LARGEST_SET = 3;
+
+    private final Diagrams diagrams;
+    private final List<Question> questions;
+    private final Map<Integer, Integer> actual;
+    private final int outcome;
+    private final List<Integer> open;
+
+    NextQuestions(Diagrams diagrams, List<Question> questions, Map<Integer, Integer> actual, int outcome) {
+        this.diagrams = diagrams;
+        this.questions = questions;
+        this.actual = actual;
+        this.outcome = outcome;
+        Set<Integer> asked = new TreeSet<>();
+        diagrams.reachable(outcome).stream()
+                .filter(node -> !diagrams.isConstant(node))
+                .forEach(node -> asked.add(diagrams.variableOf(node)));
+        open = asked.stream()
+                .filter(variable ->
+                        !answer(variable, actual.getOrDefault(variable, 0)).isKnown())
+                .toList();
+    }
+
+    private Answer answer(int variable, int value) {
+        return questions.get(variable).answers().get(value);
+    }
+
+    /** Returns the open questions whose answer changes what is possible, the most telling first. */
+    List<WhatIf.Ask> asks() {
+        List<WhatIf.Ask> asks = new ArrayList<>();
+        PossibleTiers now = (PossibleTiers) with(Map.of());
+        for (int variable : open) {
+            List<WhatIf.Answer> answers = new ArrayList<>();
+            int decides = 0;
+            boolean tells = false;
+            for (int value = 0; value < questions.get(variable).answers().size(); value++) {
+                if (answer(variable, value).isKnown()) {
+                    PossibleTiers then = (PossibleTiers) with(Map.of(variable, value));
+                    answers.add(new WhatIf.Answer(answer(variable, value).words(), then));
+                    decides += then.isPlaced() ? 1 : 0;
+                    tells |= !then.equals(now);
+                }
+            }
+            if (tells) {
+                asks.add(new WhatIf.Ask(questions.get(variable).title(), decides, answers.size(), answers));
+            }
+        }
+        asks.sort(Comparator.comparingDouble((WhatIf.Ask ask) -> -(double) ask.decides() / ask.of())
+                .thenComparing(WhatIf.Ask::what));
+        return asks;
+    }
+
+    private Object with(Map<Integer, Integer> answers) {
+        int at = outcome;
+        while (!diagrams.isConstant(at)) {
+            int variable = diagrams.variableOf(at);
+            int value = answers.getOrDefault(variable, actual.getOrDefault(variable, 0));
+            at = diagrams.children(at)[value];
+        }
+        return diagrams.value(at);
+    }
+
+    /** Returns the smallest set of questions that settle the tier, whatever their answers. */
+    List<String> settling() {
+        if (settles(outcome, Set.of())) {
+            return List.of();
+        }
+        for (int size = 1; size <= Math.min(LARGEST_SET, open.size()); size++) {
+            List<Integer> found = ofSize(size, 0, new ArrayList<>());
+            if (!found.isEmpty()) {
+                return titles(found);
+            }
+        }
+        List<Integer> left = new ArrayList<>(open);
+        if (!settles(outcome, Set.copyOf(left))) {
+            return List.of();
+        }
+        for (int variable : open) {
+            left.remove(Integer.valueOf(variable));
+            if (!settles(outcome, Set.copyOf(left))) {
+                left.add(variable);
+            }
+        }
+        return titles(left);
+    }
+
+    private List<String> titles(List<Integer> variables) {
+        return variables.stream()
+                .map(variable -> questions.get(variable).title())
+                .toList();
+    }
+
+    private List<Integer> ofSize(int size, int from, List<Integer> sofar) {
+        if (sofar.size() == size) {
+            return settles(outcome, Set.copyOf(sofar)) ? List.copyOf(sofar) : List.of();
+        }
+        for (int i = from; i < open.size(); i++) {
+            sofar.add(open.get(i));
+            List<Integer> found = ofSize(size, i + 1, sofar);
+            sofar.remove(sofar.size() - 1);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean settles(int at, Set<Integer> asked) {
+        if (diagrams.isConstant(at)) {
+            return diagrams.value(at) == Analysis.Apart.IMPOSSIBLE
+                    || (diagrams.value(at) instanceof PossibleTiers tiers
+                            && (tiers.isPlaced() || tiers.tiers().isEmpty()));
+        }
+        int variable = diagrams.variableOf(at);
+        int[] children = diagrams.children(at);
+        if (!asked.contains(variable)) {
+            return settles(children[actual.getOrDefault(variable, 0)], asked);
+        }
+        for (int i = 0; i < children.length; i++) {
+            if (answer(variable, i).isKnown() && !settles(children[i], asked)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
