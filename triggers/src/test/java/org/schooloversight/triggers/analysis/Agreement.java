@@ -74,7 +74,8 @@ final class Agreement {
         assertThat(given.mayHaveNone())
                 .as(example.words().toString())
                 .isEqualTo(!(said instanceof Set<?> verdicts) || Analysis.mayHaveNone(verdicts));
-        assertThat(example.scenario().expected().tiers().map(LinkedHashSet::new)).hasValue(new LinkedHashSet<>(tiers));
+        assertThat(example.scenario().expected().tiers().map(LinkedHashSet::new))
+                .hasValue(new LinkedHashSet<>(tiers));
     }
 
     /** Asks the engine about an example, read as it says. */

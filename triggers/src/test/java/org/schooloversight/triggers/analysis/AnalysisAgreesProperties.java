@@ -30,7 +30,8 @@ class AnalysisAgreesProperties {
 
     private static List<Agreement> shipped() {
         List<Agreement> all = new ArrayList<>();
-        for (SupportPolicy policy : SupportPolicies.bundled(Programmes.measures()).all()) {
+        for (SupportPolicy policy :
+                SupportPolicies.bundled(Programmes.measures()).all()) {
             AsOf asOf = PolicyAnalyst.lastDayOf(policy.header(), LocalDate.of(2026, 11, 22));
             all.add(new Agreement(policy, Set.of(), asOf));
         }
@@ -39,9 +40,10 @@ class AnalysisAgreesProperties {
 
     @Example
     void everyShippedPolicyCanBeAnalysed() {
-        assertThat(SHIPPED).hasSizeGreaterThan(4).allSatisfy(each -> assertThat(
-                        each.analysis().space().notAnalysable())
-                .isEmpty());
+        assertThat(SHIPPED)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(each ->
+                        assertThat(each.analysis().space().notAnalysable()).isEmpty());
     }
 
     @Property(tries = 3000)
