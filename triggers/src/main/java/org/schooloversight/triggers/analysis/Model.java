@@ -73,7 +73,8 @@ final class Model {
     /** Notes all that the policy asks. */
     void survey(RuleDiagram rules) {
         facts.school().isIn(policy.scope());
-        rules.variables().forEach(this::known);
+        policy.triggers().forEach(trigger -> finding(trigger.id()));
+        rules.used().forEach(this::known);
     }
 
     /** Returns which schools the policy is for: true or false. */

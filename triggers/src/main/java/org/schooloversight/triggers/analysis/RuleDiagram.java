@@ -43,6 +43,7 @@ final class RuleDiagram implements TierCondition.Cases<Integer> {
     private final Map<Object, Integer> variables = new LinkedHashMap<>();
     private final Map<ScaleId, Integer> places = new HashMap<>();
     private final Set<ReadingId> asked = new LinkedHashSet<>();
+    private final Set<Object> used = new LinkedHashSet<>();
     private final int yes;
     private final int no;
 
@@ -73,6 +74,11 @@ final class RuleDiagram implements TierCondition.Cases<Integer> {
         return variables.computeIfAbsent(key, each -> variables.size());
     }
 
+    /** Returns what conditions asked for. */
+    Set<Object> used() {
+        return used;
+    }
+
     /** Returns the open points that conditions asked for. */
     Set<ReadingId> readings() {
         return asked;
@@ -84,6 +90,7 @@ final class RuleDiagram implements TierCondition.Cases<Integer> {
     }
 
     int is(Object key, int size, Function<Integer, ?> value) {
+        used.add(key);
         return diagrams.variable(variable(key), size, value);
     }
 
