@@ -25,7 +25,6 @@ final class Diagrams {
     static final int MOST_NODES = 4_000_000;
 
     private static final int TERMINAL = Integer.MAX_VALUE;
-    private static final int[] NO_CHILDREN = {};
 
     /** Some numbers as they are looked up. */
     private static final class Key {
@@ -72,7 +71,7 @@ final class Diagrams {
         if (known != null) {
             return known;
         }
-        int made = add(TERMINAL, NO_CHILDREN);
+        int made = add(TERMINAL, new int[0]);
         values.put(made, value);
         terminals.put(value, made);
         return made;

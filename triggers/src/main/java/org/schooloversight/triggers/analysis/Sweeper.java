@@ -88,7 +88,7 @@ final class Sweeper {
         for (int i = 0; i < portfolio.members().size(); i++) {
             own.put(i, values.borders(portfolio.members().get(i)));
         }
-        new StretchMaker(parameter, borders, own, stretches).make();
+        new StretchMaker(parameter, values.isWhole(), borders, own, stretches).make();
         return new Sweep.OfParameter(
                 id,
                 parameter.title(),
@@ -101,16 +101,19 @@ final class Sweeper {
     /** Walks the values from the lowest to the highest, looking again only at schools that a value may move. */
     private final class StretchMaker {
         private final Parameter parameter;
+        private final boolean whole;
         private final List<BigDecimal> points = new ArrayList<>();
         private final Map<Integer, NavigableSet<BigDecimal>> own;
         private final List<Sweep.Stretch> stretches;
 
         StretchMaker(
                 Parameter parameter,
+                boolean whole,
                 NavigableSet<BigDecimal> borders,
                 Map<Integer, NavigableSet<BigDecimal>> own,
                 List<Sweep.Stretch> stretches) {
             this.parameter = parameter;
+            this.whole = whole;
             this.own = own;
             this.stretches = stretches;
             TreeSet<BigDecimal> all = new TreeSet<>(borders);
@@ -133,7 +136,7 @@ final class Sweeper {
                     fromInclusive = true;
                     places = at;
                 }
-                if (i + 1 < points.size()) {
+                if (i + 1 < points.size() && !whole) {
                     BigDecimal between = points.get(i).add(points.get(i + 1)).divide(TWO);
                     List<PossibleTiers> beyond = again(places, between, points.get(i));
                     if (!beyond.equals(places)) {

@@ -28,6 +28,7 @@ final class SweptValues {
     private final NavigableSet<BigDecimal> everywhere = new TreeSet<>();
     private final List<String> obstacles = new ArrayList<>();
     private boolean pupils;
+    private boolean whole;
 
     SweptValues(SupportPolicy policy, Parameter parameter) {
         this.parameter = parameter;
@@ -59,6 +60,7 @@ final class SweptValues {
                 && test.threshold().equals(id)) {
             pupils = true;
         } else if (isMonths(criterion, id)) {
+            whole = true;
             steps(BigDecimal.ONE);
         }
     }
@@ -81,6 +83,11 @@ final class SweptValues {
             everywhere.add(value.stripTrailingZeros());
             value = value.add(step);
         }
+    }
+
+    /** Tells whether the parameter has whole numbers only, with nothing between them. */
+    boolean isWhole() {
+        return whole;
     }
 
     List<String> obstacles() {
