@@ -22,9 +22,10 @@ final class CriterionWords implements Criterion.Cases<Statement> {
         return Statement.list(text, parts.stream().map(each -> each.match(this)).toList());
     }
 
-    /** Says of something that there is one part of it only. */
-    private Statement one(String text, Criterion part) {
-        return list(text, List.of(part));
+    /** Says a clause after what leads to it. */
+    private Statement after(String words, Criterion part) {
+        Statement clause = part.match(this);
+        return Statement.list(words + clause.text(), clause.parts());
     }
 
     private Statement listOrOne(String text, List<Criterion> parts) {
@@ -60,12 +61,12 @@ final class CriterionWords implements Criterion.Cases<Statement> {
     @Override
     public Statement assuming(Criterion.Assuming each) {
         String taken = each.whenNotKnown() == FindingState.FIRED ? "to hold" : "not to hold";
-        return one("this holds, and where it is not known it is taken " + taken + ":", each.test());
+        return after("(which is taken " + taken + " where it is not known) ", each.test());
     }
 
     @Override
     public Statement scoped(Criterion.Scoped each) {
-        return one("it is " + each.scope() + " (this applies to no other) and this holds:", each.test());
+        return after("it is " + each.scope() + " (this applies to no other) and ", each.test());
     }
 
     @Override
@@ -93,8 +94,7 @@ final class CriterionWords implements Criterion.Cases<Statement> {
         String title = words.measures().require(each.measure()).title();
         List<Statement> parts = new ArrayList<>();
         parts.add(each.test().match(this));
-        parts.addAll(words.otherwise(
-                each.gaps(), gaps -> "the years are: " + FigureWords.years(each.years(), each.atLeast(), gaps)));
+        parts.addAll(words.otherwise(each.gaps(), gaps -> FigureWords.otherYears(each.years(), each.atLeast(), gaps)));
         return Statement.list(years + " of " + title + ", each taken by itself, this holds:", parts);
     }
 

@@ -31,8 +31,7 @@ final class FigureWords {
                 + years(pattern.years(), pattern.atLeast(), words.taken(pattern.gaps()));
         List<Statement> otherwise =
                 new ArrayList<>(words.otherwise(pattern.groups(), groups -> "that is asked of " + groups(groups)));
-        otherwise.addAll(words.otherwise(
-                pattern.gaps(), gaps -> "the years are: " + years(pattern.years(), pattern.atLeast(), gaps)));
+        otherwise.addAll(words.otherwise(pattern.gaps(), gaps -> otherYears(pattern.years(), pattern.atLeast(), gaps)));
         return otherwise.isEmpty() ? Statement.of(text) : Statement.list(text + "; read otherwise:", otherwise);
     }
 
@@ -48,6 +47,12 @@ final class FigureWords {
         String which = "the latest " + years + " years"
                 + (gaps == Criterion.Gaps.BREAK ? ", which must follow each other," : " that were published");
         return atLeast == years ? "in each of " + which : "in at least " + atLeast + " of " + which;
+    }
+
+    /** Says in which years it must be so where an open point is read otherwise. */
+    static String otherYears(int years, int atLeast, Criterion.Gaps gaps) {
+        String words = years(years, atLeast, gaps);
+        return "it must be so " + (words.endsWith(",") ? words.substring(0, words.length() - 1) : words);
     }
 
     private String subject(Quantity quantity) {

@@ -125,20 +125,20 @@ final class PlacingWords {
         declared.gaps().forEach(gap -> statements.add(gap(gap)));
         statements.addAll(Stream.of(
                         declared.total()
-                                ? "It says that it places every school"
+                                ? "It is meant to place every school"
                                         + (declared.gaps().isEmpty() ? "." : " but these.")
-                                : "It does not say that it places every school.",
+                                : "It is not meant to place every school.",
                         declared.hit() == Declarations.Hit.UNIQUE
-                                ? "It says that no two rules that give different tiers hold at once."
+                                ? "It is meant that no two rules that give different tiers hold at once."
                                 : "Several rules may hold at once; the first gives the tier.",
                         declared.monotone()
-                                ? "It says that worse evidence never gives less support."
-                                : "It does not say that worse evidence never gives less support.")
+                                ? "It is meant that worse evidence never gives less support."
+                                : "Worse evidence may give less support.")
                 .map(Statement::of)
                 .toList());
         return Section.of(
                 "declared",
-                "What it says of itself",
+                "What it is meant to be",
                 "Whether these hold is found out by verifying the programme, not by reading it.",
                 statements);
     }

@@ -47,6 +47,11 @@ record PolicyExplanation(SupportPolicy policy, PolicySettings settings, List<Sec
         return new PolicyExplanation(policy, settings, sections);
     }
 
+    /** Returns the sections with one more at the end. */
+    List<Section> with(Section last) {
+        return Stream.concat(sections.stream(), Stream.of(last)).toList();
+    }
+
     private static Section programme(PolicyWords words) {
         SupportPolicy policy = words.policy();
         PolicyHeader header = policy.header();

@@ -3,7 +3,6 @@ package org.schooloversight.reporting.render;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.schooloversight.core.evidence.MeasureCatalogue;
-import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 
@@ -26,31 +25,31 @@ public final class PolicyMarkdown {
      * @return the document, each line ended, not null
      */
     public static String document(SupportPolicy policy, PolicySettings settings, MeasureCatalogue measures) {
+        PolicyExplanation explanation = PolicyExplanation.of(policy, settings, measures);
+        Sources sources = Sources.of(explanation);
         StringBuilder text = new StringBuilder();
         text.append("# ").append(escaped(policy.header().title())).append("\n");
-        for (Section section : PolicyExplanation.of(policy, settings, measures).sections()) {
+        for (Section section : explanation.with(sources.section())) {
             text.append("\n## ").append(escaped(section.title())).append("\n\n");
             if (!section.intro().isEmpty()) {
                 text.append(escaped(section.intro())).append("\n\n");
             }
             section.table().ifPresent(table -> text.append(table.markdown("")).append('\n'));
-            statements(text, "", section.statements(), section.numbered());
+            statements(text, "", section.statements(), section.numbered(), sources);
         }
         return text.toString();
     }
 
-    private static void statements(StringBuilder text, String indent, List<Statement> all, boolean numbered) {
+    private static void statements(
+            StringBuilder text, String indent, List<Statement> all, boolean numbered, Sources sources) {
         for (int i = 0; i < all.size(); i++) {
             Statement each = all.get(i);
             String mark = numbered ? (i + 1) + ". " : "- ";
-            String cites = each.cites().isEmpty() ? "" : " *" + escaped(Text.list(each.cites(), "and")) + "*";
-            text.append(indent)
-                    .append(mark)
-                    .append(escaped(each.text()))
-                    .append(cites)
-                    .append('\n');
+            String cites = escaped(sources.cited(each.cites()));
+            text.append(indent).append(mark).append(escaped(each.text()));
+            text.append(cites.isEmpty() ? "" : " *" + cites + "*").append('\n');
             String inner = indent + " ".repeat(mark.length());
-            statements(text, inner, each.parts(), false);
+            statements(text, inner, each.parts(), false, sources);
             each.table()
                     .ifPresent(table ->
                             text.append('\n').append(table.markdown(inner)).append('\n'));

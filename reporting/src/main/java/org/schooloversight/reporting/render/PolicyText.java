@@ -5,7 +5,6 @@ import static org.schooloversight.reporting.render.Lines.line;
 import java.util.List;
 import java.util.Locale;
 import org.schooloversight.core.evidence.MeasureCatalogue;
-import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 
@@ -27,7 +26,9 @@ public final class PolicyText {
     public static String full(SupportPolicy policy, PolicySettings settings, MeasureCatalogue measures) {
         StringBuilder text = new StringBuilder();
         line(text, "", policy.header().toString());
-        for (Section section : PolicyExplanation.of(policy, settings, measures).sections()) {
+        PolicyExplanation explanation = PolicyExplanation.of(policy, settings, measures);
+        Sources sources = Sources.of(explanation);
+        for (Section section : explanation.with(sources.section())) {
             line(text.append('\n'), "", section.title().toUpperCase(Locale.ROOT));
             if (!section.intro().isEmpty()) {
                 line(text, "  ", section.intro());
@@ -37,26 +38,25 @@ public final class PolicyText {
                 table.write(text, "  ", Lines.WIDTH);
                 text.append('\n');
             });
-            statements(text, "  ", section.statements(), section.numbered());
+            statements(text, "  ", section, sources);
         }
         return text.toString();
     }
 
-    private static void statements(StringBuilder text, String indent, List<Statement> all, boolean numbered) {
-        int width = numbered ? (all.size() + ". ").length() : 2;
+    private static void statements(StringBuilder text, String indent, Section section, Sources sources) {
+        List<Statement> all = section.statements();
+        int width = section.numbered() ? (all.size() + ". ").length() : 2;
         for (int i = 0; i < all.size(); i++) {
-            Statement each = all.get(i);
-            String mark = numbered ? (i + 1) + "." : "-";
-            String cites = each.cites().isEmpty() ? "" : " [" + Text.list(each.cites(), "and") + "]";
-            boolean isList = each.text().endsWith(":");
-            // the clauses would stand between a list and the words that lead to it
-            line(text, indent + mark + " ".repeat(width - mark.length()), each.text() + (isList ? "" : cites));
-            String inner = indent + " ".repeat(width);
-            statements(text, inner, each.parts(), false);
-            each.table().ifPresent(table -> table.write(text, inner + STEP, Lines.WIDTH));
-            if (isList && !cites.isEmpty()) {
-                line(text, inner, cites.strip());
-            }
+            String mark = section.numbered() ? (i + 1) + "." : "-";
+            statement(text, indent, mark + " ".repeat(width - mark.length()), all.get(i), sources);
         }
+    }
+
+    private static void statement(StringBuilder text, String indent, String mark, Statement each, Sources sources) {
+        String cites = sources.cited(each.cites());
+        line(text, indent + mark, each.text() + (cites.isEmpty() ? "" : " " + cites));
+        String inner = indent + " ".repeat(mark.length());
+        each.parts().forEach(part -> statement(text, inner, "- ", part, sources));
+        each.table().ifPresent(table -> table.write(text, inner + STEP, Lines.WIDTH));
     }
 }

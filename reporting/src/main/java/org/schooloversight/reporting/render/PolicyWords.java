@@ -104,14 +104,6 @@ record PolicyWords(SupportPolicy policy, PolicySettings settings, MeasureCatalog
         return option.equals(settings.readings().get(reading));
     }
 
-    /** Returns an option with what it means. */
-    String option(ReadingId reading, OptionId option) {
-        String means = policy.reading(reading)
-                .map(each -> each.options().getOrDefault(option, ""))
-                .orElse("");
-        return option + " (" + means + ")";
-    }
-
     <T> T taken(Choice<T> choice) {
         return choice.under(settings.readings());
     }
@@ -123,8 +115,8 @@ record PolicyWords(SupportPolicy policy, PolicySettings settings, MeasureCatalog
         }
         return open.options().entrySet().stream()
                 .filter(each -> !isTaken(open.reading(), each.getKey()))
-                .map(each -> Statement.of("if " + open.reading() + " is read as "
-                        + option(open.reading(), each.getKey()) + ", " + words.apply(taken(each.getValue()))))
+                .map(each -> Statement.of("if " + open.reading() + " is read as " + each.getKey() + ", "
+                        + words.apply(taken(each.getValue()))))
                 .toList();
     }
 
@@ -136,7 +128,7 @@ record PolicyWords(SupportPolicy policy, PolicySettings settings, MeasureCatalog
                 .map(each -> {
                     Statement clause = words.apply(each.getValue());
                     String how = isTaken(reading, each.getKey()) ? "read here as " : "were it read as ";
-                    return Statement.list(how + option(reading, each.getKey()) + ": " + clause.text(), clause.parts());
+                    return Statement.list(how + each.getKey() + ": " + clause.text(), clause.parts());
                 })
                 .toList();
         return Statement.list("this holds, which depends on the open point " + reading + ":", parts);

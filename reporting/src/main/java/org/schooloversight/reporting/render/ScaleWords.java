@@ -7,8 +7,8 @@ import java.util.Set;
 import org.schooloversight.core.evidence.ScaleId;
 import org.schooloversight.core.evidence.ScaleValue;
 import org.schooloversight.core.style.Text;
-import org.schooloversight.triggers.policy.Classification.Basis;
 import org.schooloversight.triggers.policy.Classification;
+import org.schooloversight.triggers.policy.Classification.Basis;
 
 /** Says how a school comes to its place on the scales of a policy. */
 final class ScaleWords {

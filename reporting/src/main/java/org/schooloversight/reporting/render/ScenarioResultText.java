@@ -41,8 +41,11 @@ public final class ScenarioResultText {
 
     private static void failed(StringBuilder text, ScenarioResult each) {
         TierOutcome outcome = each.assessment().outcome();
-        line(text, "", each.scenario().name() + ": the programme gives " + given(outcome) + " ("
-                + each.scenario().asOf() + ")");
+        line(
+                text,
+                "",
+                each.scenario().name() + ": the programme gives " + given(outcome) + " ("
+                        + each.scenario().asOf() + ")");
         each.differences().forEach(difference -> line(text, "  - ", difference));
         boolean saysWhy = outcome.reasons().stream()
                 .allMatch(reason -> each.differences().stream().anyMatch(said -> said.contains(reason.text())));
@@ -79,8 +82,10 @@ public final class ScenarioResultText {
                 TierOutcome outcome = each.assessment().outcome();
                 json.writeStartObject();
                 json.writeStringProperty("scenario", each.scenario().name());
-                json.writeStringProperty("effectiveOn", each.scenario().asOf().effectiveOn().toString());
-                json.writeStringProperty("knownBy", each.scenario().asOf().knownBy().toString());
+                json.writeStringProperty(
+                        "effectiveOn", each.scenario().asOf().effectiveOn().toString());
+                json.writeStringProperty(
+                        "knownBy", each.scenario().asOf().knownBy().toString());
                 json.writeBooleanProperty("passed", each.passed());
                 JsonParts.texts(json, "possibleTiers", outcome.tiers());
                 JsonParts.texts(

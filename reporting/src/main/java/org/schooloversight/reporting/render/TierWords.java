@@ -89,7 +89,8 @@ final class TierWords {
         if (!each.funders().isEmpty()) {
             parts.add(Statement.of("Paid by, in this order: " + String.join("; ", each.funders()) + "."));
         }
-        words.otherwise(each.timing(), Timing::toString).forEach(part -> parts.add(Statement.sentence("", part)));
+        words.otherwise(each.timing(), Timing::toString)
+                .forEach(part -> parts.add(Statement.of(Lines.sentence(Lines.capitalised(part.text())))));
         return Statement.list(
                         Lines.capitalised(each.title()) + ": " + each.amount() + ", " + words.taken(each.timing())
                                 + ".",

@@ -123,23 +123,31 @@ class PolicyTextTest {
     void criteria() throws IOException {
         assertThat(flat(policy()))
                 .contains("Low results (results) fires if any of these holds:")
-                .contains("for all pupils is significantly below 65% (floor) in at least 2 of the latest 3 years that were published")
-                .contains("if years is read as gaps-break (years that follow each other), that is asked of all pupils or boys")
+                .contains(
+                        "for all pupils is significantly below 65% (floor) in at least 2 of the latest 3 years that were published")
+                .contains("if years is read as gaps-break, that is asked of all pupils or boys")
                 .contains("the number of pupils behind the expected standard", "the change in the expected standard")
-                .contains("over 2 years", "the yearly trend of", "(1 is the worst; equal figures share the worse place)")
+                .contains(
+                        "over 2 years", "the yearly trend of", "(1 is the worst; equal figures share the worse place)")
                 .contains("share the better place", "less the median of the schools of the same kind,")
                 .contains("less what overall absence lets expect by the schools of the same kind and authority,")
                 .contains("65 percentage points (floor)")
                 .contains("which must follow each other, of the expected standard", "each taken by itself, this holds:")
-                .contains("this does not hold:", "the number of pupils at the school, as the register has it, is below 65 (floor)")
+                .contains(
+                        "this does not hold:",
+                        "the number of pupils at the school, as the register has it, is below 65 (floor)")
                 .contains("What was seen (history) fires if at least 2 of these hold:")
-                .contains("the first of these that is known holds:", "where it is not known it is taken not to hold:")
+                .contains(
+                        "the first of these that is known holds:",
+                        "(which is taken not to hold where it is not known) the latest")
                 .contains("about leadership is a significant concern; without a current judgement it is not known")
                 .contains("about standards is a concern or more; without a current judgement it is taken to be so")
                 .contains("the second of these holds, which is asked only where the first does:")
-                .contains("in the tier Intensive support (intensive), and has been there for at least 12 months (months)")
+                .contains(
+                        "in the tier Intensive support (intensive), and has been there for at least 12 months (months)")
                 .contains("2 events academy-order are recorded since the school's latest inspection that gave grades")
-                .contains("an event head-appointed is recorded in the last 12 months (months); without a record it is not known")
+                .contains(
+                        "an event head-appointed is recorded in the last 12 months (months); without a record it is not known")
                 .contains("at least 2 of the school's latest 3 inspections, if not longer ago than 12 months (months),")
                 .contains("the key judgement Quality of education: Requires improvement")
                 .contains("on a report card, Leadership and governance:", "Needs attention or Urgent improvement")
@@ -157,11 +165,13 @@ class PolicyTextTest {
                 .contains("It is the worst of its places on the scales 'colour' (colour) and 'safety' (safety).")
                 .contains("1. The school is red. → Intensive support (intensive)", "If any of these holds:")
                 .contains("its place on the scale 'worst of both' (overall) is Red")
-                .contains("was placed in Intensive support (intensive) and is still there by the record, or it was in no tier")
-                .contains("read here as gaps-skipped (those with figures): in no case", "were it read as gaps-break")
+                .contains(
+                        "was placed in Intensive support (intensive) and is still there by the record, or it was in no tier")
+                .contains("read here as gaps-skipped: in no case", "were it read as gaps-break")
                 .contains("3. Every other school. → Core support (core)", "In every case.")
                 .contains("no more than 1 tier towards more support and 1 tier towards less support.")
-                .contains("The school is never below Intensive support (intensive) if the school was judged Inadequate.")
+                .contains(
+                        "The school is never below Intensive support (intensive) if the school was judged Inadequate.")
                 .contains("The school is never above Core support (core) if it is a school that is an academy")
                 .contains("A recorded decision of the director that moves the school to more support")
                 .contains("it is not known in which tier it was.", "begins 12 days (months) after the decision.")
@@ -176,15 +186,16 @@ class PolicyTextTest {
     @DisplayName("Lines of text fit a page and end with no blank, whatever the policy")
     void lines() throws IOException {
         for (SupportPolicy policy : all()) {
-            assertThat(text(policy).lines()).allSatisfy(line -> assertThat(line)
-                    .isEqualTo(line.stripTrailing())
-                    .hasSizeLessThan(160));
+            assertThat(text(policy).lines())
+                    .allSatisfy(line ->
+                            assertThat(line).isEqualTo(line.stripTrailing()).hasSizeLessThan(160));
             assertThat(text(policy)).endsWith("\n").doesNotContain("Optional", "[org.", "null");
         }
     }
 
     private static List<SupportPolicy> all() throws IOException {
-        List<SupportPolicy> all = new ArrayList<>(SupportPolicies.bundled(MEASURES).all());
+        List<SupportPolicy> all =
+                new ArrayList<>(SupportPolicies.bundled(MEASURES).all());
         all.add(policy());
         return all;
     }
@@ -194,7 +205,9 @@ class PolicyTextTest {
     void schema() throws IOException {
         for (SupportPolicy policy : all()) {
             String json = PolicyJson.line(policy, PolicySettings.defaults(policy), MEASURES);
-            assertThat(Schemas.faults(SCHEMA, json)).as(policy.header().toString()).isEmpty();
+            assertThat(Schemas.faults(SCHEMA, json))
+                    .as(policy.header().toString())
+                    .isEmpty();
             assertThat(Schemas.faults(SCHEMA, json.replace("\"ordered\":true", "\"ordered\":1")))
                     .isNotEmpty();
         }
@@ -204,9 +217,8 @@ class PolicyTextTest {
     @DisplayName("What a council sets is what is said")
     void settings() throws IOException {
         SupportPolicy policy = policy();
-        PolicySettings set = PolicySettings.defaults(policy)
-                .withText(policy, "floor", "70")
-                .withText(policy, "years", "gaps-break");
+        PolicySettings set =
+                PolicySettings.defaults(policy).withText(policy, "floor", "70").withText(policy, "years", "gaps-break");
         assertThat(PolicyText.full(policy, set, MEASURES).replaceAll("\\s+", " "))
                 .contains("for all pupils or boys is significantly below 70% (floor)")
                 .contains("gaps-break: years that follow each other (read so here)")
@@ -230,8 +242,9 @@ class PolicyTextTest {
     void check() throws IOException {
         PolicyChecked sound = new PolicyChecked("policy.json", Optional.of(policy()), List.of());
         assertThat(PolicyCheckText.summary(sound))
-                .isEqualTo("made-up-council 2025-26: sound; 2 triggers, 5 scales, 2 tiers, 3 rules, 1 reading, 2 parameters;"
-                        + " unchecked: floor, months.\n");
+                .isEqualTo(
+                        "made-up-council 2025-26: sound; 2 triggers, 5 scales, 2 tiers, 3 rules, 1 reading, 2 parameters;"
+                                + " unchecked: floor, months.\n");
         Loaded<SupportPolicy> faulty = read(everyForm().replace("\"lowest\": \"one\"", "\"lowest\": \"onn\""));
         PolicyChecked refused = new PolicyChecked("policy.json", faulty.value(), faulty.problems());
         assertThat(PolicyCheckText.summary(refused)).isEqualTo("policy.json: not used, because of 1 problem.\n");

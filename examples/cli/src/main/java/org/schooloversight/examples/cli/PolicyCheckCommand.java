@@ -27,8 +27,10 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads a support programme, and tells every problem at once with its place, what is accepted, and",
-            "the nearest name; also readings, figures, concerns and events that nothing uses."
+            "Tells every problem of the file of a support programme.",
+            "",
+            "Each problem comes with its place, what is accepted, and the nearest name; readings, figures, concerns",
+            "and events that nothing uses are problems too."
         },
         sortOptions = false,
         customSynopsis = "oversight policy check ID|FILE [OPTIONS]",
@@ -66,7 +68,9 @@ final class PolicyCheckCommand implements Callable<Integer> {
         PolicyChecked checked = file.isPresent()
                 ? read(file.get(), measures)
                 : new PolicyChecked(
-                        policy.policy, Optional.of(policy.choose(measures, messages).policy()), List.of());
+                        policy.policy,
+                        Optional.of(policy.choose(measures, messages).policy()),
+                        List.of());
         checked.policy().ifPresent(found -> PolicyLoader.settings(found, policy.settings));
         boolean json = answer.format == AnswerFormat.JSON;
         if (!json) {

@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
-            "Says in plain English, and in tables, what a support programme says: its open points, figures,",
-            "triggers, scales, rules, and what each tier promises."
+            "Says in plain English, and in tables, what a support programme says.",
+            "",
+            "That is: its open points, figures, triggers, scales, rules, and what each tier promises."
         },
         sortOptions = false,
         customSynopsis = "oversight policy explain ID|FILE [OPTIONS]",

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the rules of a support programme as decision tables (DMN 1.3), for other programs.",
+            "Writes the rules of a support programme as decision tables (DMN 1.3).",
             "",
             "What such tables cannot say is in the document, and is told on standard error."
         },

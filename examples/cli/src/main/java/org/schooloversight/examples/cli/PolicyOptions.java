@@ -72,8 +72,7 @@ final class PolicyOptions {
         }
         SupportPolicy chosen = inForce.orElse(latest);
         try {
-            SupportAssessor assessor =
-                    SupportAssessor.of(chosen, PolicyLoader.settings(chosen, settings), measures);
+            SupportAssessor assessor = SupportAssessor.of(chosen, PolicyLoader.settings(chosen, settings), measures);
             return outsidePeriod ? assessor.onAnyDay() : assessor;
         } catch (InvalidValueException invalid) {
             throw PolicyLoader.refused(invalid);

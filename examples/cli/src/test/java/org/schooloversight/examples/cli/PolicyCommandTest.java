@@ -56,7 +56,9 @@ class PolicyCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         Golden.check("policy-" + name + ".txt", run.out());
-        keeps("policy-explanation", Run.of("policy", "explain", file, "--format", "json").out());
+        keeps(
+                "policy-explanation",
+                Run.of("policy", "explain", file, "--format", "json").out());
         assertThat(Run.of("policy", "check", file).status()).isZero();
         assertThat(Run.of("policy", "export", file).out()).startsWith("<?xml").endsWith("</definitions>\n");
     }
@@ -64,7 +66,8 @@ class PolicyCommandTest {
     @Test
     void theVersionIsTheLatestOrThatOfADay() {
         assertThat(Run.line("policy explain wales-categorisation").out()).startsWith("wales-categorisation 2017-20\n");
-        assertThat(Run.line("policy explain wales-categorisation --as-of 2015-03-02").out())
+        assertThat(Run.line("policy explain wales-categorisation --as-of 2015-03-02")
+                        .out())
                 .startsWith("wales-categorisation 2014-17\n");
     }
 
@@ -96,7 +99,8 @@ class PolicyCommandTest {
         Path file = Files.writeString(folder.resolve("faulty.json"), faulty);
         Run run = Run.of("policy", "check", file);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("problem: faulty.json:", "did you mean 'rated'?", "did you mean 'academy-concern'?");
+        assertThat(run.err())
+                .contains("problem: faulty.json:", "did you mean 'rated'?", "did you mean 'academy-concern'?");
         assertThat(run.out()).startsWith("faulty.json: not used, because of ");
         Run json = Run.of("policy", "check", file, "--format", "json");
         assertThat(json.status()).isEqualTo(1);
@@ -123,7 +127,8 @@ class PolicyCommandTest {
         assertThat(run).isEqualTo(new Run(0, "38 scenarios: each is as expected.\n", ""));
         keeps(
                 "policy-test",
-                Run.of("policy", "test", "oxfordshire-support", scenarios, "--format", "json").out());
+                Run.of("policy", "test", "oxfordshire-support", scenarios, "--format", "json")
+                        .out());
     }
 
     @Test
@@ -134,7 +139,14 @@ class PolicyCommandTest {
         assertThat(run.out()).contains(": the programme gives ", "  - Expected ", " as expected, ");
         Golden.check("policy-test.txt", run.out());
         Run json = Run.of(
-                "policy", "test", "oxfordshire-support", scenarios, "--set", "low-attainment-ks2=20", "--format", "json");
+                "policy",
+                "test",
+                "oxfordshire-support",
+                scenarios,
+                "--set",
+                "low-attainment-ks2=20",
+                "--format",
+                "json");
         assertThat(json.status()).isEqualTo(1);
         keeps("policy-test", json.out());
     }
