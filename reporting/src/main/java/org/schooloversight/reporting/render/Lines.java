@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Lays out plain text for a reader. */
 final class Lines {
 
-    private static final int WIDTH = 110;
+    static final int WIDTH = 110;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
@@ -19,7 +19,7 @@ final class Lines {
     static void line(StringBuilder text, String indent, String words) {
         int start = text.length();
         text.append(indent);
-        for (String word : BLANKS.split(words.strip(), -1)) {
+        for (String word : words(words)) {
             if (text.length() - start + word.length() > WIDTH && text.length() - start > indent.length()) {
                 text.setCharAt(text.length() - 1, '\n');
                 start = text.length();
@@ -28,6 +28,11 @@ final class Lines {
             text.append(word).append(' ');
         }
         text.setCharAt(text.length() - 1, '\n');
+    }
+
+    /** Takes words apart at blanks and control characters. */
+    static String[] words(String words) {
+        return BLANKS.split(words.strip(), -1);
     }
 
     static String capitalised(String title) {

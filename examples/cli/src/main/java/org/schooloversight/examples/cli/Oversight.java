@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DutiesCommand.class,
             ScheduleCommand.class,
             CalendarCommand.class,
+            PolicyCommand.class,
             SampleCommand.class,
             HelpCommand.class
         },
@@ -48,6 +49,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  oversight duties --area sen     duties, their law and their clocks",
             "  oversight schedule --year 2026-27",
             "                                  what falls due in a year",
+            "  oversight policy explain oxfordshire-support",
+            "                                  what a support programme says",
             "  oversight assess --help         every file and option of a command",
         })
 public final class Oversight implements Callable<Integer> {

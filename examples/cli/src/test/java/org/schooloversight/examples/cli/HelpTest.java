@@ -23,7 +23,12 @@ class HelpTest {
                 "duties --help",
                 "schedule --help",
                 "calendar --help",
-                "calendar check --help"
+                "calendar check --help",
+                "policy --help",
+                "policy check --help",
+                "policy explain --help",
+                "policy test --help",
+                "policy export --help"
             })
     void helpIsAllWellAndFitsAPage(String words) {
         Run run = Run.of((Object[]) words.split(" ", -1));
@@ -90,7 +95,7 @@ class HelpTest {
     void theExamplesWithFilesWorkOnTheSample(@TempDir Path folder) {
         assertThat(Run.of("sample", folder).status()).isZero();
         String files = folder + "/";
-        for (String command : List.of("deadline", "duties", "schedule", "calendar check")) {
+        for (String command : List.of("deadline", "duties", "schedule", "calendar check", "policy test")) {
             String help = Run.line(command + " --help").out().replaceAll("\\s+(--calendar council)", " $1");
             List<String> examples = help.lines()
                     .filter(line -> line.startsWith("  oversight ") && line.contains("council/"))

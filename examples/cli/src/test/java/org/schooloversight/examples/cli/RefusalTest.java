@@ -43,7 +43,7 @@ class RefusalTest {
                 "--format jsn | did you mean 'json'?",
                 "--max-problems -1 | '-1' is not a count; accepted: a whole number from 0",
                 "--max-problems many | 'many' is not a count",
-                "--policy oxfordshire-suport | did you mean 'oxfordshire-support'?; accepted: oxfordshire-support, or a policy",
+                "--policy oxfordshire-suport | did you mean 'oxfordshire-support'?; accepted: oxfordshire-support, dfe-floor-coasting,",
                 "--policy no-such.json | cannot read no-such.json: there is no such file",
                 "--set nosuch=1 | 'nosuch' is neither a reading nor a parameter",
                 "--set significant-concern=foo | has no option 'foo'; accepted: any-bespoke-or-marked, any-bespoke or",
@@ -70,7 +70,7 @@ class RefusalTest {
         assertThat(run.err())
                 .contains(
                         "unknown command 'ases'; did you mean 'assess'?; accepted: assess, deadline, duties, schedule,"
-                                + " calendar, sample or help");
+                                + " calendar, policy, sample or help");
         refused(run);
     }
 

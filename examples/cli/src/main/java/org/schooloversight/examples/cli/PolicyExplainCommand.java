@@ -1,0 +1,92 @@
+package org.schooloversight.examples.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.schooloversight.core.evidence.MeasureCatalogue;
+import org.schooloversight.core.json.MeasureCatalogues;
+import org.schooloversight.reporting.render.PolicyJson;
+import org.schooloversight.reporting.render.PolicyMarkdown;
+import org.schooloversight.reporting.render.PolicyText;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what a support programme says. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Says in plain English, and in tables, what a support programme says.",
+            "",
+            "That is: its open points, figures, triggers, scales, rules, and what each tier promises."
+        },
+        sortOptions = false,
+        customSynopsis = "oversight policy explain ID|FILE [OPTIONS]",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:all well", "2:nothing could be done; standard error says why"},
+        footerHeading = "%nExamples, which work as they stand:%n",
+        footer = {
+            "  oversight policy explain oxfordshire-support",
+            "  oversight policy explain wales-categorisation --as-of 2015-03-02",
+            "      the version that was in force on a day",
+            "  oversight policy explain rise-stuck --format markdown --out rise.md",
+            "      a page to be published"
+        })
+final class PolicyExplainCommand implements Callable<Integer> {
+
+    /** The forms of the answer. */
+    enum Form {
+        TEXT,
+        JSON,
+        MARKDOWN
+    }
+
+    @Spec
+    CommandSpec spec;
+
+    @Mixin
+    PolicyArgument policy = new PolicyArgument();
+
+    @ArgGroup(validate = false, heading = "%nThe answer:%n")
+    Answer answer = new Answer();
+
+    /** The form and place of the answer. */
+    static final class Answer extends OutOption {
+        @Option(
+                names = "--format",
+                paramLabel = "text|json|markdown",
+                defaultValue = "text",
+                converter = OfForm.class,
+                description = "The form of the answer. Default: ${DEFAULT-VALUE}.")
+        Form form = Form.TEXT;
+    }
+
+    /** Reads the form of the answer. */
+    static final class OfForm implements ITypeConverter<Form> {
+        @Override
+        public Form convert(String text) {
+            return Converters.named(text, "a form of this answer", List.of(Form.values()));
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
+        Destination destination = Destination.of(answer.out, spec.commandLine().getOut(), policy.named());
+        MeasureCatalogue measures = MeasureCatalogues.bundled();
+        PolicyArgument.Chosen chosen = policy.choose(measures, messages);
+        String text = switch (answer.form) {
+            case TEXT -> PolicyText.full(chosen.policy(), chosen.settings(), measures);
+            case JSON -> PolicyJson.line(chosen.policy(), chosen.settings(), measures) + "\n";
+            case MARKDOWN -> PolicyMarkdown.document(chosen.policy(), chosen.settings(), measures);
+        };
+        destination.write(writer -> writer.print(text));
+        return ExitCode.ALL_WELL;
+    }
+}
