@@ -1,11 +1,11 @@
 package org.schooloversight.reporting.render;
 
+import static org.schooloversight.reporting.render.JsonParts.reasons;
 import static org.schooloversight.reporting.render.JsonParts.texts;
 
 import java.util.List;
 import java.util.Locale;
 import org.schooloversight.core.finding.Finding;
-import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.policy.Receipt;
 import org.schooloversight.triggers.assess.AddedSupport;
 import org.schooloversight.triggers.assess.Assessment;
@@ -167,17 +167,5 @@ public final class AssessmentJson {
             json.writeNullProperty("comparedWith");
         }
         json.writeEndObject();
-    }
-
-    private static void reasons(JsonGenerator json, String name, List<Reason> reasons) {
-        json.writeArrayPropertyStart(name);
-        for (Reason reason : reasons) {
-            json.writeStartObject();
-            json.writeStringProperty("text", reason.text());
-            texts(json, "cites", reason.cites());
-            texts(json, "evidence", reason.evidence());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

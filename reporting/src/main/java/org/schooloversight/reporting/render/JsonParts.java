@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.schooloversight.core.calendar.DaySpan;
+import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.duties.schedule.DutyReceipt;
 import tools.jackson.core.JsonGenerator;
@@ -93,5 +94,17 @@ final class JsonParts {
         receipt.readings().forEach((id, option) -> json.writeStringProperty(id.value(), option.value()));
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    static void reasons(JsonGenerator json, String name, List<Reason> reasons) {
+        json.writeArrayPropertyStart(name);
+        for (Reason reason : reasons) {
+            json.writeStartObject();
+            json.writeStringProperty("text", reason.text());
+            texts(json, "cites", reason.cites());
+            texts(json, "evidence", reason.evidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.schooloversight.reporting.model.TierTally;
 
 /** Writes a tally of tiers as a table of text. */
@@ -24,27 +23,9 @@ public final class TallyText {
     public static String table(TierTally tally) {
         List<String> names = new ArrayList<>(tally.columns());
         names.add(TOTAL);
-        List<List<String>> heads = names.stream().map(TallyText::broken).toList();
-        Map<String, List<Long>> rows = withTotals(tally);
-        List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < heads.size(); i++) {
-            int column = i;
-            Stream<String> cells =
-                    rows.values().stream().map(row -> row.get(column).toString());
-            widths.add(widest(Stream.concat(heads.get(i).stream(), cells)));
-        }
-        int first = widest(rows.keySet().stream());
-        StringBuilder text = new StringBuilder();
-        int height = heads.stream().mapToInt(List::size).max().orElse(0);
-        for (int line = 0; line < height; line++) {
-            int at = line - height;
-            List<String> cells = heads.stream()
-                    .map(parts -> parts.size() + at < 0 ? "" : parts.get(parts.size() + at))
-                    .toList();
-            row(text, first, "", widths, cells);
-        }
-        rows.forEach((title, counts) -> row(text, first, title, widths, counts));
-        return text.toString();
+        CountTable table = new CountTable(names);
+        withTotals(tally).forEach((title, counts) -> table.row(title, counts, ""));
+        return table.text();
     }
 
     /** Adds the total of each row and, as the last row, those of the columns. */
@@ -61,29 +42,5 @@ public final class TallyText {
         });
         rows.put(TOTAL, totals);
         return rows;
-    }
-
-    private static int widest(Stream<String> texts) {
-        return texts.mapToInt(String::length).max().orElse(0);
-    }
-
-    /** Breaks the name of a tier after its hyphens, so that a column is no wider than its longest word. */
-    private static List<String> broken(String name) {
-        return List.of(name.split("(?<=-)", -1));
-    }
-
-    private static void row(StringBuilder text, int first, String title, List<Integer> widths, List<?> cells) {
-        StringBuilder line = new StringBuilder(padded(title, first));
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i).toString();
-            line.append("  ")
-                    .append(" ".repeat(Math.max(0, widths.get(i) - cell.length())))
-                    .append(cell);
-        }
-        text.append(line.toString().stripTrailing()).append('\n');
-    }
-
-    private static String padded(String title, int width) {
-        return title + " ".repeat(Math.max(0, width - title.length()));
     }
 }

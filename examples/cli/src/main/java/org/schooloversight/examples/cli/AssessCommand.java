@@ -1,17 +1,11 @@
 package org.schooloversight.examples.cli;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.School;
-import org.schooloversight.core.school.Urn;
-import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.model.TierTally;
 import org.schooloversight.reporting.render.TallyText;
 import org.schooloversight.triggers.assess.Assessment;
@@ -76,18 +70,10 @@ final class AssessCommand implements Callable<Integer> {
         Messages messages = new Messages(spec.commandLine().getErr(), answers.maxProblems);
         Destination destination =
                 Destination.of(answers.out, spec.commandLine().getOut(), Stream.concat(files.named(), policy.named()));
-        if (files.isUntouched()) {
-            SampleCouncil.fill(files);
-            messages.note(SampleCouncil.NOTE);
-            messages.beBrief();
-        }
+        Council.orSample(files, messages);
         SupportAssessor assessor = policy.assessor(files.measures(), messages);
-        Given given = files.read(assessor.policy().concerns(), messages);
-        noteUnused(given, messages);
-        if (files.judgements.isEmpty()) {
-            messages.note("No judgements of officers were named (--judgements), so what rests on them is not known.");
-        }
-        List<School> chosen = choose(given.register().schools(), messages);
+        Given given = Council.read(files, assessor.policy().concerns(), messages);
+        List<School> chosen = Council.choose(given.register().schools(), answers.urns, answers.la, messages);
         AsOf asOf = policy.asOf(assessor.policy());
         TierTally.Counter counter = new TierTally.Counter(
                 assessor.policy().tiers().stream().map(TierDefinition::id).toList());
@@ -107,47 +93,6 @@ final class AssessCommand implements Callable<Integer> {
             messages.note(summary(assessor, asOf, counter.tally()).stripTrailing());
         }
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
-    }
-
-    private static void noteUnused(Given given, Messages messages) {
-        Set<Urn> known = new HashSet<>();
-        given.register().schools().forEach(school -> {
-            known.add(school.urn());
-            school.links().forEach(link -> known.add(link.to()));
-        });
-        long others =
-                given.base().urns().stream().filter(urn -> !known.contains(urn)).count();
-        if (others > 0) {
-            messages.note("Evidence was read about " + Messages.count(others, "number")
-                    + " that the register does not have; it is not used.");
-        }
-    }
-
-    private List<School> choose(List<School> schools, Messages messages) {
-        if (schools.isEmpty()) {
-            throw new Failure("there is no school to assess: no row of the register could be used");
-        }
-        List<School> named = schools.stream()
-                .filter(school -> answers.urns.isEmpty() || answers.urns.contains(school.urn()))
-                .toList();
-        List<School> chosen = named.stream()
-                .filter(school -> answers.la == null || school.la().equals(Optional.of(answers.la)))
-                .toList();
-        Set<Urn> missing = new LinkedHashSet<>(answers.urns);
-        named.forEach(school -> missing.remove(school.urn()));
-        if (!missing.isEmpty()) {
-            messages.trouble("not in the register: URN " + Text.list(missing, "and"));
-        }
-        if (!answers.urns.isEmpty() && chosen.size() < named.size()) {
-            messages.trouble("not in the area of authority " + answers.la + ": "
-                    + Messages.count(named.size() - chosen.size(), "school") + " of those that --urn names");
-        }
-        if (chosen.isEmpty()) {
-            throw new Failure("there is no school to assess: none of the "
-                    + Messages.count(schools.size(), "school") + " of the register "
-                    + (answers.urns.isEmpty() ? "is in the area of authority " + answers.la : "was asked for"));
-        }
-        return chosen;
     }
 
     private static String summary(SupportAssessor assessor, AsOf asOf, TierTally tally) {

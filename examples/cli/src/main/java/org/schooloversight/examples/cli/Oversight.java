@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             AssessCommand.class,
+            WhatIfCommand.class,
             DeadlineCommand.class,
             DutiesCommand.class,
             ScheduleCommand.class,
@@ -44,6 +45,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  oversight assess                a made-up council, each school in a tier",
             "  oversight assess --urn 900014   one school of it, with every reason",
+            "  oversight whatif --urn 900012 --tier annual-review",
+            "                                  what would have to be otherwise",
+            "  oversight policy verify oxfordshire-support",
+            "                                  what is proved of a policy",
             "  oversight deadline ehc-final-plan --from 2026-09-07",
             "                                  a date, with every step of the count",
             "  oversight duties --area sen     duties, their law and their clocks",

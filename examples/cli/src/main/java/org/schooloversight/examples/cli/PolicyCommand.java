@@ -10,13 +10,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "policy",
         mixinStandardHelpOptions = true,
-        description = "Looks at a support programme: whether its file is sound, what it says, what it gives.",
+        description = "Looks at a support programme: its file, what it says and gives, what is proved of it.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PolicyCheckCommand.class,
             PolicyExplainCommand.class,
             PolicyTestCommand.class,
             PolicyExportCommand.class,
+            PolicyVerifyCommand.class,
+            PolicyCompareCommand.class,
+            PolicySweepCommand.class,
             HelpCommand.class
         },
         footerHeading = "%nTo begin with:%n",

@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.json.Nearest;
@@ -21,7 +23,10 @@ import org.schooloversight.triggers.json.SupportPolicyReader;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 
-/** Loads a policy that the command line names: by the id of one that comes with the program, or as a file. */
+/**
+ * Loads a policy that the command line names: by the id of one that comes with the program, by such an id with a version, as
+ * {@code ID@VERSION}, or as a file.
+ */
 final class PolicyLoader {
 
     private final MeasureCatalogue measures;
@@ -36,7 +41,7 @@ final class PolicyLoader {
     static Stream<Path> file(String named) {
         try {
             Path path = Path.of(named);
-            return IdText.isValid(named) && !Files.exists(path) ? Stream.empty() : Stream.of(path);
+            return IdText.isValid(id(named)) && !Files.exists(path) ? Stream.empty() : Stream.of(path);
         } catch (InvalidPathException invalid) {
             throw new Failure("'" + Text.shorten(named) + "' is neither the id of a policy nor the name of a file");
         }
@@ -44,7 +49,42 @@ final class PolicyLoader {
 
     /** Returns every version of what is named, the earliest first; a file holds one. */
     List<SupportPolicy> versions(String named) {
-        return file(named).findFirst().map(path -> List.of(read(path))).orElseGet(() -> bundled(named));
+        return file(named).findFirst().map(path -> List.of(read(path))).orElseGet(() -> {
+            List<SupportPolicy> versions = bundled(id(named));
+            return named.indexOf('@') < 0
+                    ? versions
+                    : List.of(version(versions, named.substring(named.indexOf('@') + 1)));
+        });
+    }
+
+    private static String id(String named) {
+        return named.indexOf('@') < 0 ? named : named.substring(0, named.indexOf('@'));
+    }
+
+    private static SupportPolicy version(List<SupportPolicy> versions, String version) {
+        List<String> known =
+                versions.stream().map(each -> each.header().version()).toList();
+        return versions.stream()
+                .filter(each -> each.header().version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new Failure(versions.get(0).header().id() + " has no version '"
+                        + Text.shorten(version) + "'" + Nearest.hint(version, known) + "; accepted: "
+                        + Text.list(known, "or")));
+    }
+
+    /** Finds the version of what is named that is in force on a day, else the latest if that may be applied all the same. */
+    SupportPolicy onDay(String named, Function<SupportPolicy, LocalDate> dayOf, boolean outsidePeriod) {
+        List<SupportPolicy> versions = versions(named);
+        SupportPolicy latest = versions.get(versions.size() - 1);
+        LocalDate day = dayOf.apply(latest);
+        Optional<SupportPolicy> inForce = versions.stream()
+                .filter(each -> each.header().effective().contains(day))
+                .findFirst();
+        if (!outsidePeriod && inForce.isEmpty()) {
+            throw new Failure(notInForce(versions, day)
+                    + ". --outside-period applies it all the same, and says so in every answer");
+        }
+        return inForce.orElse(latest);
     }
 
     private List<SupportPolicy> bundled(String named) {
@@ -76,7 +116,13 @@ final class PolicyLoader {
 
     /** Takes up what the command line sets. */
     static PolicySettings settings(SupportPolicy policy, List<Setting> settings) {
+        return settings(policy, "--set", settings);
+    }
+
+    /** Takes up what an option sets. */
+    static PolicySettings settings(SupportPolicy policy, String option, List<Setting> settings) {
         return Setting.all(
+                option,
                 settings,
                 PolicySettings.defaults(policy),
                 (soFar, each) -> soFar.withText(policy, each.name(), each.value()));

@@ -23,16 +23,21 @@ record Setting(String name, String value) {
 
     /** Takes up settings one after the other; what they are taken up into says if there is no such name or value. */
     static <T> T all(List<Setting> settings, T defaults, Taking<T> taking) {
+        return all("--set", settings, defaults, taking);
+    }
+
+    /** Takes up the settings of an option. */
+    static <T> T all(String option, List<Setting> settings, T defaults, Taking<T> taking) {
         T all = defaults;
         Set<String> set = new HashSet<>();
         for (Setting each : settings) {
             if (!set.add(each.name())) {
-                throw new Failure("--set: '" + each.name() + "' is set twice; accepted: each name once");
+                throw new Failure(option + ": '" + each.name() + "' is set twice; accepted: each name once");
             }
             try {
                 all = taking.with(all, each);
             } catch (InvalidValueException invalid) {
-                throw new Failure("--set: " + invalid.getMessage());
+                throw new Failure(option + ": " + invalid.getMessage());
             }
         }
         return all;

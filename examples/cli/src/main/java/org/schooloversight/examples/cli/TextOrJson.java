@@ -3,7 +3,7 @@ package org.schooloversight.examples.cli;
 import picocli.CommandLine.Option;
 
 /** The form and place of an answer that is no table. */
-final class TextOrJson extends OutOption {
+class TextOrJson extends OutOption {
 
     @Option(
             names = "--format",

@@ -28,7 +28,11 @@ class HelpTest {
                 "policy check --help",
                 "policy explain --help",
                 "policy test --help",
-                "policy export --help"
+                "policy export --help",
+                "policy verify --help",
+                "policy compare --help",
+                "policy sweep --help",
+                "whatif --help"
             })
     void helpIsAllWellAndFitsAPage(String words) {
         Run run = Run.of((Object[]) words.split(" ", -1));

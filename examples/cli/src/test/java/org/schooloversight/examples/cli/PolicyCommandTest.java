@@ -188,7 +188,7 @@ class PolicyCommandTest {
                 "policy explain rise-stuck --set nosuch=1 | 'nosuch' is neither a reading nor a parameter",
                 "policy explain rise-stuck --sett x=1 | unknown option '--sett'; did you mean '--set'?",
                 "policy test oxfordshire-support no-such.csv | cannot read no-such.csv: there is no such file",
-                "policy chek x | unknown command 'chek'; did you mean 'check'?; accepted: check, explain, test, export or help",
+                "policy chek x | unknown command 'chek'; did you mean 'check'?; accepted: check, explain, test, export, verify, compare, sweep or help",
             })
     void whatCannotBeDoneIsRefused(String words, String message) {
         Run run = Run.line(words);

@@ -1,0 +1,62 @@
+package org.schooloversight.reporting.render;
+
+import static org.schooloversight.reporting.render.Lines.line;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.schooloversight.core.school.School;
+import org.schooloversight.core.style.Text;
+import org.schooloversight.triggers.analysis.Example;
+
+/** The parts that the texts about analyses have in common. */
+final class AnalysisLines {
+
+    /** Up to here a number is read digit by digit; what is larger is only felt. */
+    private static final BigInteger LARGE = BigInteger.valueOf(1_000_000_000);
+
+    private AnalysisLines() {}
+
+    static String count(long number, String thing) {
+        return number(BigInteger.valueOf(number)) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** Returns a number with its digits in groups, or roughly if it is large. */
+    static String number(BigInteger number) {
+        if (number.compareTo(LARGE) < 0) {
+            return String.format(Locale.ROOT, "%,d", number);
+        }
+        BigDecimal rounded = new BigDecimal(number, new MathContext(2, RoundingMode.HALF_UP));
+        int power = rounded.precision() - rounded.scale() - 1;
+        return "about "
+                + rounded.movePointLeft(power).setScale(1, RoundingMode.HALF_UP).toPlainString() + " x 10^" + power;
+    }
+
+    static String heading(School school) {
+        return Text.shorten(school.name()) + " (" + school.type() + ", "
+                + school.kind().words() + ")";
+    }
+
+    /** Adds what there is to know of an example, one fact a line. */
+    static void example(StringBuilder text, String indent, Example example) {
+        example.words().forEach(fact -> line(text, indent + "- ", fact));
+        if (example.words().isEmpty()) {
+            line(text, indent + "- ", "nothing about it needs mention");
+        }
+        example.readings()
+                .forEach((reading, option) ->
+                        line(text, indent + "- ", "if the open point " + reading + " is read as " + option));
+        example.notShown().forEach(why -> line(text, indent, "The scenario alone does not show it: " + why + "."));
+    }
+
+    static void obstacles(StringBuilder text, String title, List<String> obstacles) {
+        if (!obstacles.isEmpty()) {
+            text.append('\n');
+            line(text, "  ", title);
+            obstacles.forEach(why -> line(text, "  - ", why));
+        }
+    }
+}
