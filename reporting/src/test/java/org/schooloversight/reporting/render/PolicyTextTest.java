@@ -179,7 +179,9 @@ class PolicyTextTest {
                 .contains("It may be given: the head of service decides.", "Not owed if the trigger 'what was seen'")
                 .contains("Added if an event head-appointed", "Only for a school that is maintained by the authority.")
                 .contains("1. Drafted: by the adviser.", "that count is at or above 65% (floor)")
-                .contains("A gap that it names itself: It is for maintained schools and academies.", "place every school but these.")
+                .contains(
+                        "A gap that it names itself: It is for maintained schools and academies.",
+                        "place every school but these.")
                 .contains("no two rules that give different tiers hold at once");
     }
 

@@ -85,7 +85,9 @@ final class Outcomes {
         Says says = Says.NOT_APPLICABLE;
         for (Map.Entry<String, Set<G>> each : asked.entrySet()) {
             G grade = given.get(each.getKey());
-            says = Says.any(says, grade == null ? Says.NOT_KNOWN : Says.of(each.getValue().contains(grade)));
+            says = Says.any(
+                    says,
+                    grade == null ? Says.NOT_KNOWN : Says.of(each.getValue().contains(grade)));
         }
         return says;
     }

@@ -35,7 +35,9 @@ class BruteForceProperties {
     /** Goes through every combination of answers, if they are not too many. */
     private static boolean each(Analysis analysis, Consumer<Map<Integer, Integer>> use) {
         List<Question> questions = analysis.space().questions();
-        long all = questions.stream().mapToLong(question -> question.answers().size()).reduce(1, Math::multiplyExact);
+        long all = questions.stream()
+                .mapToLong(question -> question.answers().size())
+                .reduce(1, Math::multiplyExact);
         if (all > MOST) {
             return false;
         }
@@ -43,7 +45,8 @@ class BruteForceProperties {
             Map<Integer, Integer> answers = new TreeMap<>();
             long left = number;
             for (Question question : questions) {
-                answers.put(question.variable(), (int) (left % question.answers().size()));
+                answers.put(
+                        question.variable(), (int) (left % question.answers().size()));
                 left /= question.answers().size();
             }
             use.accept(answers);
@@ -104,8 +107,10 @@ class BruteForceProperties {
                 Programmes.measures(),
                 Agreement.TYPES,
                 DAY);
-        SupportAssessor one = SupportAssessor.of(policy, before.settings(), Programmes.measures()).onAnyDay();
-        SupportAssessor two = SupportAssessor.of(policy, after.settings(), Programmes.measures()).onAnyDay();
+        SupportAssessor one = SupportAssessor.of(policy, before.settings(), Programmes.measures())
+                .onAnyDay();
+        SupportAssessor two = SupportAssessor.of(policy, after.settings(), Programmes.measures())
+                .onAnyDay();
         Set<String> differences = new HashSet<>();
         Examples examples = new Examples(both);
         boolean complete = each(both, answers -> {

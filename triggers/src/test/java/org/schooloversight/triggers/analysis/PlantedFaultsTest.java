@@ -117,8 +117,8 @@ class PlantedFaultsTest {
 
     @Test
     void aMaskedRuleIsFoundWithTheRuleBeforeIt() {
-        SupportPolicy policy = policy(
-                Declarations.Hit.FIRST, rule(3, TWO), rule(2, ONE), rule(3, ONE_MARKED), rule(1, OTHERWISE));
+        SupportPolicy policy =
+                policy(Declarations.Hit.FIRST, rule(3, TWO), rule(2, ONE), rule(3, ONE_MARKED), rule(1, OTHERWISE));
         Fault masked = only(verify(policy));
         assertThat(masked.check()).isEqualTo(Check.RULES_DECIDE);
         assertThat(masked.subject()).isEqualTo("3");
@@ -131,17 +131,15 @@ class PlantedFaultsTest {
         TierCondition never = new TierCondition.AllOf(List.of(ONE, new TierCondition.NoneOf(List.of(ONE))));
         SupportPolicy policy = policy(Declarations.Hit.FIRST, rule(3, never), rule(2, ONE), rule(1, OTHERWISE));
         Verification found = verify(policy);
-        assertThat(found.faults())
-                .extracting(Fault::check)
-                .containsExactly(Check.TIERS_REACHABLE, Check.RULES_DECIDE);
+        assertThat(found.faults()).extracting(Fault::check).containsExactly(Check.TIERS_REACHABLE, Check.RULES_DECIDE);
         assertThat(found.faults().get(0).subject()).isEqualTo("tier-3");
         assertThat(found.faults().get(1).words()).contains("can never hold");
     }
 
     @Test
     void aRuleThatGivesLessForWorseIsFoundWithBothSchools() {
-        SupportPolicy policy = policy(
-                Declarations.Hit.FIRST, rule(1, ONE_MARKED), rule(2, ONE), rule(3, TWO), rule(1, OTHERWISE));
+        SupportPolicy policy =
+                policy(Declarations.Hit.FIRST, rule(1, ONE_MARKED), rule(2, ONE), rule(3, TWO), rule(1, OTHERWISE));
         Verification found = verify(policy);
         assertThat(found.faults()).isNotEmpty().allMatch(each -> each.check() == Check.MONOTONE);
         Fault fault = found.faults().get(0);

@@ -125,7 +125,8 @@ class PortfolioProperties {
                 new PolicyVariant(POLICY, Programmes.settings("significant-concern", "targeted-and-bespoke"));
         PortfolioComparison found = ANALYST.compare(before, after, portfolio);
         SupportAssessor one = Programmes.assessor().onAnyDay();
-        SupportAssessor other = Programmes.assessor("significant-concern", "targeted-and-bespoke").onAnyDay();
+        SupportAssessor other = Programmes.assessor("significant-concern", "targeted-and-bespoke")
+                .onAnyDay();
         long moved = portfolio.members().stream()
                 .filter(each -> !one.assess(each.school(), each.evidence(), Programmes.DAY)
                         .outcome()
@@ -135,11 +136,14 @@ class PortfolioProperties {
                                 .tiers()))
                 .count();
         assertThat(found.moved().size()).isEqualTo((int) moved);
-        assertThat(found.flows().stream().mapToInt(PortfolioComparison.Flow::schools).sum())
+        assertThat(found.flows().stream()
+                        .mapToInt(PortfolioComparison.Flow::schools)
+                        .sum())
                 .isEqualTo(council.size());
         assertThat(found.moved()).allSatisfy(each -> {
             assertThat(each.before()).isNotEmpty();
-            assertThat(each.after()).anySatisfy(reason -> assertThat(reason.cites()).isNotEmpty());
+            assertThat(each.after())
+                    .anySatisfy(reason -> assertThat(reason.cites()).isNotEmpty());
         });
     }
 }
