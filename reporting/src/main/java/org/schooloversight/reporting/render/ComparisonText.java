@@ -15,6 +15,9 @@ import org.schooloversight.triggers.assess.PossibleTiers;
 /** Writes in plain English how two policies differ: over all evidence, and over real schools. */
 public final class ComparisonText {
 
+    /** The number of pairs up to which each has its example; the JSON form has them all. */
+    private static final int IN_FULL = 12;
+
     private static final String SCHOOLS = "schools";
 
     private ComparisonText() {}
@@ -47,8 +50,13 @@ public final class ComparisonText {
                         each -> !each.from().isPlaced() || !each.to().isPlaced()))
                 .toList();
         for (Comparison.Difference each : differences) {
-            line(text.append('\n'), "  ", arrow(each.from(), each.to()) + ", for example if");
-            AnalysisLines.example(text, "    ", each.example());
+            boolean certain = each.from().isPlaced() && each.to().isPlaced();
+            if (certain || differences.size() <= IN_FULL) {
+                line(text.append('\n'), "  ", arrow(each.from(), each.to()) + ", for example if");
+                AnalysisLines.example(text, "    ", each.example());
+            } else {
+                line(text, "  ", arrow(each.from(), each.to()) + " (the evidence leaves something open)");
+            }
         }
         AnalysisLines.obstacles(
                 text, "They cannot be compared exactly, so there may be differences besides:", comparison.obstacles());

@@ -8,9 +8,10 @@ import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.Criterion;
+import org.schooloversight.triggers.policy.CriterionCases;
 
 /** Says what evidence a criterion asks for: clauses that go on from "if". */
-final class CriterionWords implements Criterion.Cases<Statement> {
+final class CriterionWords implements CriterionCases<Statement> {
 
     private final PolicyWords words;
 

@@ -16,6 +16,7 @@ import org.schooloversight.core.evidence.TierRecord;
 import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.policy.Criterion;
+import org.schooloversight.triggers.policy.CriterionCases;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.Quantity;
 import org.schooloversight.triggers.policy.ResultTest;
@@ -23,7 +24,7 @@ import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
 
 /** Makes the diagram of a criterion: what it says of every combination of evidence. */
-final class CriterionDiagram implements Criterion.Cases<Integer> {
+final class CriterionDiagram implements CriterionCases<Integer> {
 
     private final Space space;
     private final Diagrams diagrams;

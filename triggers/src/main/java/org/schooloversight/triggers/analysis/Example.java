@@ -13,7 +13,7 @@ import org.schooloversight.triggers.scenario.Scenario;
  *
  * @param scenario  the school, its evidence and what the policy says of it, which runs as a scenario, not null
  * @param readings  the open points that must be read otherwise than the settings say for it to show, unmodifiable, not null
- * @param words  what there is to know of the school, in plain English, unmodifiable, not null
+ * @param words  what needs mention of the school, in plain English: all else about it is as it is at most schools, unmodifiable, not null
  * @param notShown  what the scenario cannot show by itself, because it needs other schools or years; empty if it runs as it is,
  *     unmodifiable, not null
  */

@@ -139,7 +139,8 @@ final class Examples {
             if (question.kind() == Question.Kind.READING) {
                 noteReading(variant, (Readings.Key) question.key(), (OptionId) answer.value(), readings);
             }
-            if (answers.containsKey(question.variable())) {
+            boolean sorts = question.key().equals(SchoolFacts.SORT);
+            if (answers.containsKey(question.variable()) && (sorts || answer.cost() > 0)) {
                 words.add(question.title() + ": " + answer.words());
             }
         }

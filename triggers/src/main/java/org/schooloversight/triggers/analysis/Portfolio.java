@@ -1,10 +1,17 @@
 package org.schooloversight.triggers.analysis;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.schooloversight.core.evidence.EvidenceSet;
+import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.School;
+import org.schooloversight.core.school.Urn;
+import org.schooloversight.triggers.assess.Cohort;
+import org.schooloversight.triggers.assess.SupportAssessor;
 
 /**
  * Schools with the evidence about them, and the dates of the question.
@@ -41,5 +48,21 @@ public record Portfolio(List<Member> members, AsOf asOf) {
                         .map(school -> new Member(school, evidence.apply(school)))
                         .toList(),
                 asOf);
+    }
+
+    /** Makes an assessor that compares these schools with each other, if the policy asks for that. */
+    SupportAssessor assessor(PolicyVariant of, MeasureCatalogue measures) {
+        SupportAssessor assessor =
+                SupportAssessor.of(of.policy(), of.settings(), measures).onAnyDay();
+        if (!Cohort.isAskedBy(of.policy())) {
+            return assessor;
+        }
+        Map<Urn, EvidenceSet> evidence = new HashMap<>();
+        members.forEach(member -> evidence.put(member.school().urn(), member.evidence()));
+        return assessor.within(Cohort.of(
+                members.stream().map(Member::school).toList(),
+                school -> Objects.requireNonNull(evidence.get(school.urn())),
+                asOf,
+                of.policy()));
     }
 }

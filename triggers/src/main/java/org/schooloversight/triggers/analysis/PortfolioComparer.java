@@ -16,8 +16,8 @@ final class PortfolioComparer {
 
     static PortfolioComparison compare(
             PolicyVariant before, PolicyVariant after, Portfolio portfolio, MeasureCatalogue measures) {
-        SupportAssessor one = assessor(before, measures);
-        SupportAssessor other = assessor(after, measures);
+        SupportAssessor one = portfolio.assessor(before, measures);
+        SupportAssessor other = portfolio.assessor(after, measures);
         Map<List<PossibleTiers>, Integer> flows = new LinkedHashMap<>();
         List<PortfolioComparison.Moved> moved = new ArrayList<>();
         for (Portfolio.Member member : portfolio.members()) {
@@ -43,9 +43,5 @@ final class PortfolioComparer {
                 .reversed()
                 .thenComparing(flow -> flow.from() + " " + flow.to()));
         return new PortfolioComparison(portfolio.members().size(), sorted, moved);
-    }
-
-    private static SupportAssessor assessor(PolicyVariant of, MeasureCatalogue measures) {
-        return SupportAssessor.of(of.policy(), of.settings(), measures).onAnyDay();
     }
 }

@@ -38,8 +38,7 @@ final class Sweeper {
     }
 
     private List<PossibleTiers> places(PolicySettings settings) {
-        SupportAssessor assessor =
-                SupportAssessor.of(variant.policy(), settings, measures).onAnyDay();
+        SupportAssessor assessor = portfolio.assessor(new PolicyVariant(variant.policy(), settings), measures);
         List<PossibleTiers> places = new ArrayList<>();
         for (Portfolio.Member member : portfolio.members()) {
             places.add(assessor.possibleTiers(member.school(), member.evidence(), portfolio.asOf()));
@@ -160,8 +159,7 @@ final class Sweeper {
             for (int i = 0; i < before.size(); i++) {
                 if (own.getOrDefault(i, new TreeSet<>()).contains(border)) {
                     if (assessor == null) {
-                        assessor = SupportAssessor.of(variant.policy(), with(value), measures)
-                                .onAnyDay();
+                        assessor = portfolio.assessor(new PolicyVariant(variant.policy(), with(value)), measures);
                     }
                     Portfolio.Member member = portfolio.members().get(i);
                     places.set(i, assessor.possibleTiers(member.school(), member.evidence(), portfolio.asOf()));

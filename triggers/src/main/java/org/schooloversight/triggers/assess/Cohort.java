@@ -76,6 +76,16 @@ public final class Cohort {
     }
 
     /**
+     * Tells whether a policy compares schools, so that it can say little without a snapshot.
+     *
+     * @param policy  the policy, not null
+     * @return true if it does
+     */
+    public static boolean isAskedBy(SupportPolicy policy) {
+        return !Compared.by(List.of(policy)).isEmpty();
+    }
+
+    /**
      * Takes a snapshot.
      *
      * @param schools  the schools, each once, not null

@@ -20,6 +20,7 @@ import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.Classification.Basis;
 import org.schooloversight.triggers.policy.Criterion;
+import org.schooloversight.triggers.policy.CriterionCases;
 import org.schooloversight.triggers.policy.Parameter;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.Quantity;
@@ -27,7 +28,7 @@ import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
 
 /** Makes a criterion ready, and notes which open points it depends on. Used for one criterion, then thrown away. */
-final class CriterionCompiler implements Criterion.Cases<CriterionTest> {
+final class CriterionCompiler implements CriterionCases<CriterionTest> {
 
     private final PolicyId policy;
     private final PolicySettings settings;

@@ -34,7 +34,7 @@ public sealed interface Criterion {
      * @param cases  what to do for each case, not null
      * @return the result, not null
      */
-    <R> R match(Cases<R> cases);
+    <R> R match(CriterionCases<R> cases);
 
     /**
      * Gets the criteria that this one is made of.
@@ -55,150 +55,6 @@ public sealed interface Criterion {
     }
 
     /**
-     * What to do for each case.
-     *
-     * @param <R>  the type of the result
-     */
-    interface Cases<R> {
-
-        /**
-         * Handles {@link AllOf}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R allOf(AllOf each);
-
-        /**
-         * Handles {@link AnyOf}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R anyOf(AnyOf each);
-
-        /**
-         * Handles {@link NoneOf}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R noneOf(NoneOf each);
-
-        /**
-         * Handles {@link AtLeast}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R atLeast(AtLeast each);
-
-        /**
-         * Handles {@link FirstKnown}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R firstKnown(FirstKnown each);
-
-        /**
-         * Handles {@link Assuming}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R assuming(Assuming each);
-
-        /**
-         * Handles {@link Scoped}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R scoped(Scoped each);
-
-        /**
-         * Handles {@link Given}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R given(Given each);
-
-        /**
-         * Handles {@link ByReading}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R byReading(ByReading each);
-
-        /**
-         * Handles {@link ResultPattern}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R resultPattern(ResultPattern each);
-
-        /**
-         * Handles {@link OverYears}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R overYears(OverYears each);
-
-        /**
-         * Handles {@link Pupils}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R pupils(Pupils each);
-
-        /**
-         * Handles {@link Judged}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R judged(Judged each);
-
-        /**
-         * Handles {@link UngradedInspection}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R ungradedInspection(UngradedInspection each);
-
-        /**
-         * Handles {@link InspectionPattern}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R inspectionPattern(InspectionPattern each);
-
-        /**
-         * Handles {@link EventWithin}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R eventWithin(EventWithin each);
-
-        /**
-         * Handles {@link InTier}.
-         *
-         * @param each  the case, not null
-         * @return the result, not null
-         */
-        R inTier(InTier each);
-    }
-
-    /**
      * Fires if every part that applies fires.
      *
      * @param parts  the parts, at least one, unmodifiable, not null
@@ -210,7 +66,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.allOf(this);
         }
     }
@@ -227,7 +83,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.anyOf(this);
         }
     }
@@ -244,7 +100,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.noneOf(this);
         }
     }
@@ -262,7 +118,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.atLeast(this);
         }
     }
@@ -281,7 +137,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.assuming(this);
         }
     }
@@ -298,7 +154,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.firstKnown(this);
         }
     }
@@ -317,7 +173,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.scoped(this);
         }
     }
@@ -337,7 +193,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.given(this);
         }
     }
@@ -360,7 +216,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.byReading(this);
         }
     }
@@ -385,7 +241,7 @@ public sealed interface Criterion {
             implements Criterion {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.resultPattern(this);
         }
     }
@@ -408,7 +264,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.overYears(this);
         }
     }
@@ -422,7 +278,7 @@ public sealed interface Criterion {
     record Pupils(ResultTest.Comparison comparison, ParameterId threshold) implements Criterion {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.pupils(this);
         }
     }
@@ -445,7 +301,7 @@ public sealed interface Criterion {
     record Judged(ConcernId concern, JudgementLevel atLeast, FindingState whenNone) implements Criterion {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.judged(this);
         }
     }
@@ -462,7 +318,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.ungradedInspection(this);
         }
     }
@@ -481,7 +337,7 @@ public sealed interface Criterion {
             implements Criterion {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.inspectionPattern(this);
         }
     }
@@ -501,7 +357,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.eventWithin(this);
         }
     }
@@ -537,7 +393,7 @@ public sealed interface Criterion {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(CriterionCases<R> cases) {
             return cases.inTier(this);
         }
     }

@@ -164,7 +164,8 @@ class InspectionAnswersTest {
                 assessment,
                 "The school was judged Satisfactory (on the scale that ended in August 2012) at its inspection of "
                         + "2011-03-03.",
-                "The programme has no tier for a school that stands so.");
+                "The programme says nothing of a school last judged Satisfactory, a grade that inspections stopped giving in "
+                        + "August 2012.");
         assertThat(assessment.additions()).hasSize(1);
     }
 

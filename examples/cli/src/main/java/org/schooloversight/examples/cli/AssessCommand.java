@@ -9,6 +9,7 @@ import org.schooloversight.core.school.School;
 import org.schooloversight.reporting.model.TierTally;
 import org.schooloversight.reporting.render.TallyText;
 import org.schooloversight.triggers.assess.Assessment;
+import org.schooloversight.triggers.assess.Cohort;
 import org.schooloversight.triggers.assess.SupportAssessor;
 import org.schooloversight.triggers.support.TierDefinition;
 import picocli.CommandLine.ArgGroup;
@@ -71,8 +72,9 @@ final class AssessCommand implements Callable<Integer> {
         Destination destination =
                 Destination.of(answers.out, spec.commandLine().getOut(), Stream.concat(files.named(), policy.named()));
         Council.orSample(files, messages);
-        SupportAssessor assessor = policy.assessor(files.measures(), messages);
-        Given given = Council.read(files, assessor.policy().concerns(), messages);
+        SupportAssessor alone = policy.assessor(files.measures(), messages);
+        Given given = Council.read(files, alone.policy().concerns(), messages);
+        SupportAssessor assessor = amongOthers(alone, given);
         List<School> chosen = Council.choose(given.register().schools(), answers.urns, answers.la, messages);
         AsOf asOf = policy.asOf(assessor.policy());
         TierTally.Counter counter = new TierTally.Counter(
@@ -93,6 +95,17 @@ final class AssessCommand implements Callable<Integer> {
             messages.note(summary(assessor, asOf, counter.tally()).stripTrailing());
         }
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+    }
+
+    /** Compares each school with all of the register, if the policy asks for that. */
+    private SupportAssessor amongOthers(SupportAssessor assessor, Given given) {
+        return Cohort.isAskedBy(assessor.policy())
+                ? assessor.within(Cohort.of(
+                        given.register().schools(),
+                        given.base()::of,
+                        policy.asOf(assessor.policy()),
+                        assessor.policy()))
+                : assessor;
     }
 
     private static String summary(SupportAssessor assessor, AsOf asOf, TierTally tally) {
