@@ -109,7 +109,7 @@ class AnalysisTextTest {
     void aSweepOfReadingsNamesWhatIsReadOtherwise() {
         assertThat(SweepText.full(Analyses.readings(true)))
                 .contains("2 ways", "every combination", "\nas set\n  ")
-                .contains("\nwhich-grade=last\n        80 ");
+                .contains("\nwhich-grade=last\n         80 ");
         assertThat(SweepText.full(Analyses.readings(false))).contains("one open point otherwise at a time");
     }
 

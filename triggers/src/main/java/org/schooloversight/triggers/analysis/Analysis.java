@@ -25,6 +25,9 @@ final class Analysis {
         IMPOSSIBLE
     }
 
+    static final String TOO_LARGE = "its questions have too many combinations that differ (more than "
+            + Diagrams.MOST_NODES + " were kept apart)";
+
     private final Space space;
     private final Facts facts;
     private final List<Model> models = new ArrayList<>();
@@ -48,11 +51,20 @@ final class Analysis {
         space.endSurvey(first);
         possible = facts.inspections().inOrder();
         for (int i = 0; i < models.size(); i++) {
-            outcomes.add(
-                    space.notAnalysable().isEmpty()
-                            ? withScope(i, over(i, decisions.get(i).function()))
-                            : 0);
+            outcomes.add(outcomeOf(i));
         }
+    }
+
+    /** Makes the outcomes of a policy, or notes why that cannot be done. */
+    private int outcomeOf(int variant) {
+        if (space.notAnalysable().isEmpty()) {
+            try {
+                return withScope(variant, over(variant, decisions.get(variant).function()));
+            } catch (Diagrams.TooLargeException tooLarge) {
+                space.cannot(TOO_LARGE);
+            }
+        }
+        return space.diagrams().constant(Apart.IMPOSSIBLE);
     }
 
     Space space() {

@@ -58,7 +58,11 @@ final class WhatIfFinder {
                 obstacles.add("the evidence about this school has something that the analysis does not follow, "
                         + "such as a figure for a year whose publication is not documented");
             } else {
-                return new Search(analysis, actual, answers, now).find(target);
+                try {
+                    return new Search(analysis, actual, answers, now).find(target);
+                } catch (Diagrams.TooLargeException tooLarge) {
+                    obstacles.add(Analysis.TOO_LARGE);
+                }
             }
         }
         return new WhatIf(member.school(), now, target, List.of(), 0, List.of(), List.of(), obstacles);
