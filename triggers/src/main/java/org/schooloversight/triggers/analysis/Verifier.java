@@ -84,7 +84,11 @@ final class Verifier {
         try {
             body.run();
         } catch (Diagrams.TooLargeException tooLarge) {
-            fault(check, policy.header().id().value(), "Nothing is proved of this: " + Analysis.TOO_LARGE + ".", Optional.empty());
+            fault(
+                    check,
+                    policy.header().id().value(),
+                    "Nothing is proved of this: " + Analysis.TOO_LARGE + ".",
+                    Optional.empty());
             results.put(check, Result.NOT_PROVED);
             return;
         }
