@@ -47,7 +47,8 @@ public class AnalysisBenchmark {
     private static final int SWEPT_SCHOOLS = 356;
     private static final int HIGHEST_PERCENTAGE = 100;
     private static final ParameterId LOW_ATTAINMENT = ParameterId.of("low-attainment-ks2");
-    private static final TierId TARGET = TierId.of("annual-review");
+    private static final TierId COUNTED = TierId.of("annual-review");
+    private static final TierId TARGET = TierId.of("bespoke-targeted");
 
     /** How many schools are compared: as many as England's register has. */
     @Param("20185")
@@ -79,13 +80,15 @@ public class AnalysisBenchmark {
         swept = new Portfolio(portfolio.members().subList(0, Math.min(SWEPT_SCHOOLS, schools)), asOf);
         member = portfolio.members().stream()
                 .filter(each -> tiers(one, each).toString().equals("targeted"))
+                // whatIf declines a school that has figures earlier than they were published, as some made-up ones have
+                .filter(each ->
+                        !analyst.whatIf(before, each, asOf, TARGET).ways().isEmpty())
                 .findFirst()
                 .orElseThrow();
         long moved = portfolio.members().stream()
                 .filter(each -> !tiers(one, each).equals(tiers(other, each)))
                 .count();
         require(moved > 0 && compare().moved().size() == moved, "schools that move");
-        require(!whatIf().ways().isEmpty() && whatIf().obstacles().isEmpty(), "ways to " + TARGET);
         Sweep.OfParameter sweep = sweep();
         require(sweep.obstacles().isEmpty(), "an exact sweep");
         for (int value = 0; value <= HIGHEST_PERCENTAGE; value++) {
@@ -109,12 +112,12 @@ public class AnalysisBenchmark {
     }
 
     private static int placed(Sweep.Counts counts) {
-        return counts.placed().getOrDefault(TARGET, 0);
+        return counts.placed().getOrDefault(COUNTED, 0);
     }
 
     private static int placed(List<PossibleTiers> places) {
         return (int) places.stream()
-                .filter(each -> each.toString().equals(TARGET.value()))
+                .filter(each -> each.toString().equals(COUNTED.value()))
                 .count();
     }
 
@@ -167,7 +170,7 @@ public class AnalysisBenchmark {
     }
 
     /**
-     * Finds what would bring a targeted school to an annual review.
+     * Finds what would bring a targeted school to bespoke support.
      *
      * @return the smallest changes, not null
      */
