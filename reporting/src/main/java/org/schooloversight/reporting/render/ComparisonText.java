@@ -49,14 +49,22 @@ public final class ComparisonText {
                 .sorted(Comparator.comparing(
                         each -> !each.from().isPlaced() || !each.to().isPlaced()))
                 .toList();
+        int open = 0;
         for (Comparison.Difference each : differences) {
             boolean certain = each.from().isPlaced() && each.to().isPlaced();
             if (certain || differences.size() <= IN_FULL) {
                 line(text.append('\n'), "  ", arrow(each.from(), each.to()) + ", for example if");
                 AnalysisLines.example(text, "    ", each.example());
             } else {
-                line(text, "  ", arrow(each.from(), each.to()) + " (the evidence leaves something open)");
+                open++;
             }
+        }
+        if (open > 0) {
+            line(
+                    text.append('\n'),
+                    "  ",
+                    AnalysisLines.count(open, "further pair")
+                            + " where the evidence leaves open which tier it is; the JSON form has them all.");
         }
         AnalysisLines.obstacles(
                 text, "They cannot be compared exactly, so there may be differences besides:", comparison.obstacles());

@@ -2,6 +2,7 @@ package org.schooloversight.triggers.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.schooloversight.core.evidence.MeasureCatalogue;
@@ -65,6 +66,29 @@ final class Analysis {
             }
         }
         return space.diagrams().constant(Apart.IMPOSSIBLE);
+    }
+
+    /**
+     * Returns what else comes to be known with the answer to a question: with the history of inspections, which there were.
+     *
+     * @param actual  the answers of a school, by question
+     */
+    Map<Integer, Set<Integer>> brings(Map<Integer, Integer> actual) {
+        List<Object> keys = facts.inspections().keys();
+        if (!space.asks(keys.get(0))) {
+            return Map.of();
+        }
+        Set<Integer> notRecorded = new TreeSet<>();
+        for (Object key : keys.subList(1, keys.size())) {
+            if (space.asks(key)) {
+                Question question = space.question(key);
+                int now = actual.getOrDefault(question.variable(), 0);
+                if (question.answers().get(now).words().equals(InspectionFacts.NONE)) {
+                    notRecorded.add(question.variable());
+                }
+            }
+        }
+        return Map.of(space.question(keys.get(0)).variable(), notRecorded);
     }
 
     Space space() {

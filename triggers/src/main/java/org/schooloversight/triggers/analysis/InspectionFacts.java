@@ -20,6 +20,9 @@ import org.schooloversight.triggers.policy.SupportPolicy.GradeFrom;
 /** What policies ask of a school's inspections. */
 final class InspectionFacts {
 
+    /** The words of an answer that no inspection is recorded. */
+    static final String NONE = "none recorded";
+
     private static final String COVERAGE = "inspections known";
     private static final String UNGRADED = "ungraded inspection";
 
@@ -224,7 +227,7 @@ final class InspectionFacts {
 
     private static List<Answer> ungradedInspections() {
         List<Answer> answers = new ArrayList<>();
-        answers.add(new Answer("none recorded", "none", true, List.of(), 0, school -> {}));
+        answers.add(new Answer(NONE, "none", true, List.of(), 0, school -> {}));
         for (UngradedOutcome outcome : UngradedOutcome.values()) {
             answers.add(new Answer("found that the school " + outcome.words(), outcome, true, List.of(), 1, school -> {
                 LocalDate on = school.day().minusDays(40);
@@ -333,8 +336,7 @@ final class InspectionFacts {
                     answers.size() == 0 ? 0 : 1,
                     school -> make(nth, sample, school)));
         }
-        answers.add(
-                new Answer("none recorded", new Sample(List.of(), 0), true, List.of(), nth == 1 ? 1 : 0, school -> {}));
+        answers.add(new Answer(NONE, new Sample(List.of(), 0), true, List.of(), nth == 1 ? 1 : 0, school -> {}));
         return answers;
     }
 

@@ -18,10 +18,17 @@ final class NextQuestions {
     private final Diagrams diagrams;
     private final List<Question> questions;
     private final Map<Integer, Integer> actual;
+    private final Map<Integer, Set<Integer>> brings;
     private final int outcome;
     private final List<Integer> open;
 
-    NextQuestions(Diagrams diagrams, List<Question> questions, Map<Integer, Integer> actual, int outcome) {
+    NextQuestions(
+            Diagrams diagrams,
+            List<Question> questions,
+            Map<Integer, Integer> actual,
+            Map<Integer, Set<Integer>> brings,
+            int outcome) {
+        this.brings = brings;
         this.diagrams = diagrams;
         this.questions = questions;
         this.actual = actual;
@@ -45,6 +52,9 @@ final class NextQuestions {
         List<WhatIf.Ask> asks = new ArrayList<>();
         PossibleTiers now = (PossibleTiers) with(Map.of());
         for (int variable : open) {
+            if (brings.containsKey(variable)) {
+                continue; // what its answer leaves possible depends on what else comes to be known with it
+            }
             List<WhatIf.Answer> answers = new ArrayList<>();
             int decides = 0;
             boolean tells = false;
@@ -128,7 +138,9 @@ final class NextQuestions {
         }
         int variable = diagrams.variableOf(at);
         int[] children = diagrams.children(at);
-        if (!asked.contains(variable)) {
+        boolean isBrought = asked.stream()
+                .anyMatch(each -> brings.getOrDefault(each, Set.of()).contains(variable));
+        if (!asked.contains(variable) && !isBrought) {
             return settles(children[actual.getOrDefault(variable, 0)], asked);
         }
         for (int i = 0; i < children.length; i++) {

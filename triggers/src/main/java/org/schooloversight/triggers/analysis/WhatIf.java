@@ -15,8 +15,8 @@ import org.schooloversight.triggers.assess.PossibleTiers;
  *     change does, unmodifiable, not null
  * @param more  the number of further ways that are not listed, because there are very many; 0 if all are
  * @param asks  what is not known and, if it were, would settle the tier or help to, the most telling first, unmodifiable, not null
- * @param settling  the smallest set of questions whose answers settle the tier whatever they are; empty if it is settled, unmodifiable, not
- *     null
+ * @param settling  the smallest set of questions whose answers settle the tier whatever they are; empty if it is settled, or if there is
+ *     no such set, unmodifiable, not null
  * @param obstacles  why it cannot be told exactly; empty if it can, unmodifiable, not null
  */
 public record WhatIf(

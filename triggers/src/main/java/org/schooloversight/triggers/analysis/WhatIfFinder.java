@@ -12,6 +12,7 @@ import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.EstablishmentTypes;
+import org.schooloversight.core.school.Standing;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.analysis.Question.Answer;
 import org.schooloversight.triggers.assess.KnownEvidence;
@@ -41,6 +42,10 @@ final class WhatIfFinder {
         PossibleTiers now = SupportAssessor.of(variant.policy(), variant.settings(), measures)
                 .onAnyDay()
                 .possibleTiers(member.school(), member.evidence(), asOf);
+        if (member.school().standingOn(asOf.effectiveOn()) != Standing.OPEN) {
+            String closed = "the school is not open on " + asOf.effectiveOn() + ", and no evidence changes that";
+            return new WhatIf(member.school(), now, target, List.of(), 0, List.of(), List.of(), List.of(closed));
+        }
         Analysis analysis = new Analysis(
                 List.of(new Analysis.Variant(variant.policy(), variant.settings(), Set.of())), measures, types, asOf);
         List<String> obstacles = new ArrayList<>(analysis.space().notAnalysable());
@@ -99,7 +104,7 @@ final class WhatIfFinder {
                                     (WhatIf.Way way) -> way.changes().size())
                             .thenComparing(way -> way.changes().toString()))
                     .toList();
-            NextQuestions next = new NextQuestions(diagrams, questions, actual, outcome);
+            NextQuestions next = new NextQuestions(diagrams, questions, actual, analysis.brings(actual), outcome);
             return new WhatIf(
                     school.school(),
                     now,

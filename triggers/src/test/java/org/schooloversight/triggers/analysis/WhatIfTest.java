@@ -1,0 +1,96 @@
+package org.schooloversight.triggers.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.schooloversight.core.evidence.JudgementLevel;
+import org.schooloversight.core.finding.TierId;
+import org.schooloversight.core.inspection.OverallGrade;
+import org.schooloversight.core.json.EstablishmentTypeTables;
+import org.schooloversight.core.school.School;
+import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.testsupport.generators.Evidences;
+import org.schooloversight.testsupport.generators.Schools;
+import org.schooloversight.triggers.testing.Programmes;
+
+/** What one school would need for another tier, in words. */
+class WhatIfTest {
+
+    private static final School PRIMARY = Schools.primary().build();
+    private static final PolicyAnalyst ANALYST =
+            PolicyAnalyst.of(Programmes.measures(), EstablishmentTypeTables.bundled());
+
+    private static WhatIf whatIf(School school, Evidences evidence, String tier) {
+        return ANALYST.whatIf(
+                PolicyVariant.byDefault(Programmes.oxfordshire()),
+                new Portfolio.Member(school, evidence.build()),
+                Programmes.DAY,
+                TierId.of(tier));
+    }
+
+    /** Adds what officers judge of a school that worries nobody, but for one concern. */
+    private static Evidences noConcerns(Evidences evidence, String but) {
+        Evidences.CONCERNS.stream()
+                .filter(concern -> !concern.equals(but))
+                .forEach(concern -> evidence.judged(concern, JudgementLevel.NO_CONCERN, "2020-01-06")); // Monday
+        return evidence;
+    }
+
+    private static Evidences sound() {
+        return Evidences.sound(PRIMARY);
+    }
+
+    @Test
+    void aFigureAndAJudgementTogether() {
+        // overall absence: the programme's figure for primary schools is 6%
+        Evidences evidence = noConcerns(Evidences.sound(PRIMARY, "absence-overall"), "leadership-governance")
+                .result("absence-overall", "2017-18", "6.3")
+                .result("absence-overall", "2016-17", "5.1")
+                .judged("leadership-governance", JudgementLevel.CONCERN, "2020-01-06"); // Monday
+        WhatIf found = whatIf(PRIMARY, evidence, "annual-review");
+        assertThat(found.obstacles()).isEmpty();
+        assertThat(found.now().toString()).isEqualTo("targeted");
+        assertThat(found.ways()).hasSize(1);
+        assertThat(found.ways().get(0).changes())
+                .extracting(WhatIf.Change::now, WhatIf.Change::then)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("6.3%", "less than 6%"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "a current judgement of a concern", "a current judgement of no concern"));
+        assertThat(found.more()).isZero();
+        assertThat(found.settling()).isEmpty();
+    }
+
+    @Test
+    void aPastInspectionNeverChanges() {
+        Evidences evidence =
+                Evidences.of(PRIMARY).soundResults().history().graded(OverallGrade.INADEQUATE, "2019-03-05");
+        assertThat(whatIf(PRIMARY, evidence, "annual-review").ways()).isEmpty();
+        assertThat(whatIf(PRIMARY, evidence, "statement-of-action").isThere()).isTrue();
+    }
+
+    @Test
+    void theHistoryOfInspectionsIsAskedForWithWhatItMayHold() {
+        Evidences evidence = noConcerns(Evidences.of(PRIMARY).soundResults(), "none");
+        WhatIf found = whatIf(PRIMARY, evidence, "annual-review");
+        assertThat(found.now().tiers()).hasSizeGreaterThan(1);
+        assertThat(found.asks()).noneMatch(ask -> ask.what().equals("which inspections are known"));
+        // the history may hold an inspection without an overall grade, which would settle nothing
+        assertThat(found.settling()).isEmpty();
+    }
+
+    @Test
+    void aSchoolThatIsNotOpenIsToldSo() {
+        School closed = Schools.primary().closed("2019-12-31", "Closure").build();
+        assertThat(whatIf(closed, sound(), "annual-review").obstacles())
+                .containsExactly("the school is not open on 2020-02-10, and no evidence changes that");
+    }
+
+    @Test
+    void aTierThatThePolicyDoesNotHaveIsRefused() {
+        assertThatThrownBy(() -> whatIf(PRIMARY, sound(), "annual-reviews"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("unknown tier 'annual-reviews'; accepted: ");
+    }
+}
