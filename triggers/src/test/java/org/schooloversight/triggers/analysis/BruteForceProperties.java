@@ -28,7 +28,7 @@ import org.schooloversight.triggers.testing.Programmes;
 class BruteForceProperties {
 
     private static final AsOf DAY = AsOf.on(LocalDate.of(2020, 8, 31));
-    private static final int MOST = 4_000;
+    private static final int MOST = 20_000;
     private static final PolicyAnalyst ANALYST =
             PolicyAnalyst.of(Programmes.measures(), EstablishmentTypeTables.bundled());
 
