@@ -11,4 +11,5 @@ module org.schooloversight.triggers {
     exports org.schooloversight.triggers.policy;
     exports org.schooloversight.triggers.scenario;
     exports org.schooloversight.triggers.support;
+    exports org.schooloversight.triggers.table;
 }

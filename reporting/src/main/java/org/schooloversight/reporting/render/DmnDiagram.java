@@ -13,9 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.schooloversight.core.law.Instrument;
-import org.schooloversight.triggers.analysis.DecisionTable;
-import org.schooloversight.triggers.analysis.DecisionTable.Variable;
-import org.schooloversight.triggers.analysis.TierTables;
+import org.schooloversight.triggers.table.DecisionTable;
+import org.schooloversight.triggers.table.DecisionTable.Variable;
+import org.schooloversight.triggers.table.TierTables;
 
 /**
  * Lays a model out as a diagram: what is given in a row below, each decision above those that it builds on, what is not said to their

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.law.Instrument;
-import org.schooloversight.triggers.analysis.DecisionTable;
-import org.schooloversight.triggers.analysis.DecisionTable.Value;
-import org.schooloversight.triggers.analysis.DecisionTable.Variable;
-import org.schooloversight.triggers.analysis.TierTables;
+import org.schooloversight.triggers.table.DecisionTable;
+import org.schooloversight.triggers.table.DecisionTable.Value;
+import org.schooloversight.triggers.table.DecisionTable.Variable;
+import org.schooloversight.triggers.table.TierTables;
 
 /**
  * Writes a policy's decision of the tier in Decision Model and Notation (DMN 1.3), with a diagram, always the same for equal tables.

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.Measure;
-import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.evidence.SeriesYear;
 import org.schooloversight.core.evidence.TierRecord;
@@ -358,10 +357,5 @@ final class CriterionDiagram implements CriterionCases<Integer> {
                     + settings.parameters().keySet());
         }
         return value;
-    }
-
-    /** Returns the measure named, for those who word it. */
-    Measure measure(MeasureId id) {
-        return space.measures().require(id);
     }
 }

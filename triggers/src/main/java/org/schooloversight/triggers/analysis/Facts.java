@@ -6,7 +6,6 @@ import java.util.List;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.Measure;
 import org.schooloversight.core.evidence.PupilGroupId;
-import org.schooloversight.triggers.policy.Quantity;
 import org.schooloversight.triggers.policy.ResultTest;
 
 /** All that policies ask of a school, by where it is known from. */
@@ -52,10 +51,5 @@ final class Facts {
         List<Object> keys = new ArrayList<>(List.of(SchoolFacts.SORT, SchoolFacts.AGES, SchoolFacts.PUPILS));
         keys.addAll(inspections.keys());
         return keys;
-    }
-
-    /** Tells whether a quantity needs other schools. */
-    static boolean comparesSchools(Quantity quantity) {
-        return quantity.comparesSchools();
     }
 }

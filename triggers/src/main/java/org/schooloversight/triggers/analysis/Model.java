@@ -14,9 +14,8 @@ import org.schooloversight.core.evidence.TierRecord;
 import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.ReadingId;
-import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.Classification.Basis;
-import org.schooloversight.triggers.policy.GradeStanding;
+import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.Movement;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SchoolScope;
@@ -228,10 +227,5 @@ final class Model {
         Set<Object> both = new java.util.HashSet<>((Set<?>) a);
         both.addAll((Set<?>) b);
         return Set.copyOf(both);
-    }
-
-    /** Returns the standings of a grade, so that the bits of both sides agree. */
-    static int bit(GradeStanding standing) {
-        return InspectionFacts.bit(standing);
     }
 }

@@ -7,7 +7,6 @@ import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.ParameterId;
-import org.schooloversight.core.policy.PolicyHeader;
 import org.schooloversight.core.policy.Reading;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.school.EstablishmentTypes;
@@ -136,16 +135,5 @@ public final class PolicyAnalyst {
      */
     public Sweep.OfReadings sweepReadings(PolicyVariant variant, Portfolio portfolio) {
         return new Sweeper(variant, portfolio, measures).readings();
-    }
-
-    /**
-     * Finds the dates to look at a policy for if nothing else is said: the last day that it is in force or, if it has none, a day.
-     *
-     * @param header  what the policy says of itself, not null
-     * @param otherwise  the day to take if the policy has no end, not null
-     * @return the dates, not null
-     */
-    public static AsOf lastDayOf(PolicyHeader header, java.time.LocalDate otherwise) {
-        return AsOf.on(header.effective().lastDay().orElse(otherwise));
     }
 }

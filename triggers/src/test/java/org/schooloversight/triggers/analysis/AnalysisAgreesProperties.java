@@ -32,7 +32,7 @@ class AnalysisAgreesProperties {
         List<Agreement> all = new ArrayList<>();
         for (SupportPolicy policy :
                 SupportPolicies.bundled(Programmes.measures()).all()) {
-            AsOf asOf = PolicyAnalyst.lastDayOf(policy.header(), LocalDate.of(2026, 11, 22));
+            AsOf asOf = AsOf.on(policy.header().effective().lastDay().orElse(LocalDate.of(2026, 11, 22)));
             all.add(new Agreement(policy, Set.of(), asOf));
         }
         return all;

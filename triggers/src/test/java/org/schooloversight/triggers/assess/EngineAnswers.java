@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.schooloversight.core.school.Maintenance;
 import org.schooloversight.core.school.SchoolKind;
-import org.schooloversight.triggers.analysis.TierTables;
+import org.schooloversight.triggers.table.TierTables;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.GradeStanding;
 import org.schooloversight.triggers.policy.PolicySettings;

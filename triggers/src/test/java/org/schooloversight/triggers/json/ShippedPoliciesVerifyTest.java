@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.json.EstablishmentTypeTables;
+import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.triggers.analysis.PolicyAnalyst;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.testing.OtherPolicies;
@@ -24,7 +25,7 @@ class ShippedPoliciesVerifyTest {
                 .allSatisfy(policy -> assertThat(analyst.verify(
                                         policy,
                                         PolicySettings.defaults(policy),
-                                        PolicyAnalyst.lastDayOf(policy.header(), LocalDate.of(2026, 6, 30)))
+                                        AsOf.on(policy.header().effective().lastDay().orElse(LocalDate.of(2026, 6, 30))))
                                 .faults())
                         .as("%s", policy.header())
                         .isEmpty());

@@ -3,8 +3,8 @@ package org.schooloversight.triggers.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.schooloversight.triggers.analysis.DecisionTable;
-import org.schooloversight.triggers.analysis.TierTables;
+import org.schooloversight.triggers.table.DecisionTable;
+import org.schooloversight.triggers.table.TierTables;
 
 /** Reads decision tables in the obvious way. */
 public final class ObviousTables {

@@ -60,7 +60,7 @@ public class VerificationBenchmark {
                 .map(PolicyVariant::byDefault)
                 .findFirst()
                 .orElseThrow();
-        asOf = PolicyAnalyst.lastDayOf(variant.policy().header(), IF_NO_END);
+        asOf = AsOf.on(variant.policy().header().effective().lastDay().orElse(IF_NO_END));
         for (Check check : Check.values()) {
             if (verify().results().get(check) == Verification.Result.NOT_PROVED) {
                 throw new IllegalStateException(policy + ": nothing was proved of " + check);

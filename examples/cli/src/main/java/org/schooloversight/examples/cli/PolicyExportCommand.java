@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.schooloversight.core.json.MeasureCatalogues;
 import org.schooloversight.reporting.render.DmnXml;
-import org.schooloversight.triggers.analysis.TierTables;
+import org.schooloversight.triggers.table.TierTables;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

@@ -14,7 +14,7 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.schooloversight.reporting.render.DmnXml;
-import org.schooloversight.triggers.analysis.TierTables;
+import org.schooloversight.triggers.table.TierTables;
 
 /** Runs tables in the engine of Camunda, which reads them from the document only. */
 final class OtherEngine {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.Reading;
-import org.schooloversight.triggers.analysis.TierTables;
+import org.schooloversight.triggers.table.TierTables;
 import org.schooloversight.triggers.assess.EngineAnswers;
 import org.schooloversight.triggers.json.SupportPolicies;
 import org.schooloversight.triggers.policy.PolicySettings;

@@ -15,7 +15,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.reporting.render.DmnXml;
-import org.schooloversight.triggers.analysis.TierTables;
+import org.schooloversight.triggers.table.TierTables;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.testing.MadeUpPolicies;
 import org.schooloversight.triggers.testing.Programmes;

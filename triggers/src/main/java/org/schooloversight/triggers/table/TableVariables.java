@@ -1,4 +1,4 @@
-package org.schooloversight.triggers.analysis;
+package org.schooloversight.triggers.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,8 +17,8 @@ import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.school.Maintenance;
 import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.style.InvalidValueException;
-import org.schooloversight.triggers.analysis.DecisionTable.Value;
-import org.schooloversight.triggers.analysis.DecisionTable.Variable;
+import org.schooloversight.triggers.table.DecisionTable.Value;
+import org.schooloversight.triggers.table.DecisionTable.Variable;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.GradeStanding;
 import org.schooloversight.triggers.policy.SupportPolicy;

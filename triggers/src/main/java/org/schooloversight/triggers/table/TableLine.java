@@ -1,4 +1,4 @@
-package org.schooloversight.triggers.analysis;
+package org.schooloversight.triggers.table;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.schooloversight.triggers.analysis;
+package org.schooloversight.triggers.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.schooloversight.core.finding.TierId;
-import org.schooloversight.triggers.analysis.DecisionTable.Variable;
+import org.schooloversight.triggers.table.DecisionTable.Variable;
 import org.schooloversight.triggers.policy.Adjustment;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TierCondition;

@@ -1,4 +1,4 @@
-package org.schooloversight.triggers.analysis;
+package org.schooloversight.triggers.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.schooloversight.core.style.Text;
-import org.schooloversight.triggers.analysis.DecisionTable.Variable;
+import org.schooloversight.triggers.table.DecisionTable.Variable;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.support.TierDefinition;
 

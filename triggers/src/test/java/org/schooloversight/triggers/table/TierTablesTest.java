@@ -1,4 +1,4 @@
-package org.schooloversight.triggers.analysis;
+package org.schooloversight.triggers.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

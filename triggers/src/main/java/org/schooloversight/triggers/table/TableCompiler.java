@@ -1,4 +1,4 @@
-package org.schooloversight.triggers.analysis;
+package org.schooloversight.triggers.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +12,8 @@ import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.style.InvalidValueException;
-import org.schooloversight.triggers.analysis.DecisionTable.Hit;
-import org.schooloversight.triggers.analysis.DecisionTable.Variable;
+import org.schooloversight.triggers.table.DecisionTable.Hit;
+import org.schooloversight.triggers.table.DecisionTable.Variable;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.Classification.Basis;
 import org.schooloversight.triggers.policy.Declarations;
