@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.schooloversight.core.calendar.DayKind;
+import org.schooloversight.core.deadline.DeadlineRule.Counting;
 import org.schooloversight.core.deadline.DeadlineRule.Direction;
+import org.schooloversight.core.deadline.DeadlineRule.NoSuchDay;
 
 /**
  * The library and {@link NaiveRules} give the same day for dates of the year, rules made of others and clocks that stood.
@@ -135,6 +138,18 @@ class RulesAgreeWhenCombinedProperties {
             @ForAll @IntRange(min = -400, max = 1800) int offset,
             @ForAll("several") List<DeadlineRule> rules) {
         agree(calendar, offset, 0, new DeadlineRule.Then(rules));
+    }
+
+    @Example
+    void aDayBackFromTwoGenerationsAheadMayBeTheLastThatIsKnown() {
+        DeadlineRule decades = new DeadlineRule.Within(
+                30, CountingUnit.OfCalendar.YEARS, Counting.BEGINNING_WITH_THE_DAY, NoSuchDay.LAST_OF_MONTH);
+        for (DayKind kind : RandomRules.kinds().allValues().orElseThrow().toList()) {
+            DeadlineRule before = new DeadlineRule.Before(1, new CountingUnit.OfKind(kind), NoSuchDay.LAST_OF_MONTH);
+            for (int calendar = 0; calendar <= CALENDARS; calendar++) {
+                agree(calendar, 1700, 0, new DeadlineRule.Then(List.of(decades, decades, before)));
+            }
+        }
     }
 
     @Property

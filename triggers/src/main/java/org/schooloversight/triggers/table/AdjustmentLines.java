@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.schooloversight.core.finding.TierId;
-import org.schooloversight.triggers.table.DecisionTable.Variable;
 import org.schooloversight.triggers.policy.Adjustment;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TierCondition;
 import org.schooloversight.triggers.support.TierDefinition;
+import org.schooloversight.triggers.table.DecisionTable.Variable;
 
 /** Writes adjustments out as lines over the tier before them: lines that change it, then one for each tier that stays. */
 final class AdjustmentLines {

@@ -12,14 +12,14 @@ import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.style.InvalidValueException;
-import org.schooloversight.triggers.table.DecisionTable.Hit;
-import org.schooloversight.triggers.table.DecisionTable.Variable;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.Classification.Basis;
 import org.schooloversight.triggers.policy.Declarations;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TierCondition;
 import org.schooloversight.triggers.policy.TierRule;
+import org.schooloversight.triggers.table.DecisionTable.Hit;
+import org.schooloversight.triggers.table.DecisionTable.Variable;
 
 /** Makes the tables of a policy: one for each scale that follows from others, one for its rules and one for each adjustment. */
 final class TableCompiler {

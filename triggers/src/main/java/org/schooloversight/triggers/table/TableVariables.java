@@ -17,11 +17,11 @@ import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.school.Maintenance;
 import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.style.InvalidValueException;
-import org.schooloversight.triggers.table.DecisionTable.Value;
-import org.schooloversight.triggers.table.DecisionTable.Variable;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.GradeStanding;
 import org.schooloversight.triggers.policy.SupportPolicy;
+import org.schooloversight.triggers.table.DecisionTable.Value;
+import org.schooloversight.triggers.table.DecisionTable.Variable;
 
 /** The variables of a policy's tables, each at a place: first what is given, then what tables give, as they are made. */
 final class TableVariables {

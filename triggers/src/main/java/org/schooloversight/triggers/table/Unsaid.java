@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.schooloversight.core.style.Text;
-import org.schooloversight.triggers.table.DecisionTable.Variable;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.support.TierDefinition;
+import org.schooloversight.triggers.table.DecisionTable.Variable;
 
 /** Names what of a policy decision tables do not say. */
 final class Unsaid {

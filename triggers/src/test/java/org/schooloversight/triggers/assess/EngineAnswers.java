@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.schooloversight.core.school.Maintenance;
 import org.schooloversight.core.school.SchoolKind;
-import org.schooloversight.triggers.table.TierTables;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.GradeStanding;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
+import org.schooloversight.triggers.table.TierTables;
 import org.schooloversight.triggers.testing.Programmes;
 import org.schooloversight.triggers.testing.Situation;
 

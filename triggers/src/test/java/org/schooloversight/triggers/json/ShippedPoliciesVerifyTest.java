@@ -25,7 +25,10 @@ class ShippedPoliciesVerifyTest {
                 .allSatisfy(policy -> assertThat(analyst.verify(
                                         policy,
                                         PolicySettings.defaults(policy),
-                                        AsOf.on(policy.header().effective().lastDay().orElse(LocalDate.of(2026, 6, 30))))
+                                        AsOf.on(policy.header()
+                                                .effective()
+                                                .lastDay()
+                                                .orElse(LocalDate.of(2026, 6, 30))))
                                 .faults())
                         .as("%s", policy.header())
                         .isEmpty());

@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.schooloversight.core.school.Maintenance;
 import org.schooloversight.core.school.SchoolKind;
-import org.schooloversight.triggers.table.DecisionTable;
-import org.schooloversight.triggers.table.TierTables;
 import org.schooloversight.triggers.policy.Adjustment;
 import org.schooloversight.triggers.policy.Classification.Basis;
 import org.schooloversight.triggers.policy.SchoolScope;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TierCondition;
+import org.schooloversight.triggers.table.DecisionTable;
+import org.schooloversight.triggers.table.TierTables;
 
 /** The combinations of the values of a policy's inputs; of sorts of schools that no rule tells apart, one. */
 final class Combinations {

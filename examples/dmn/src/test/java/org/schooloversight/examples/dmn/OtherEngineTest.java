@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.Reading;
-import org.schooloversight.triggers.table.TierTables;
 import org.schooloversight.triggers.assess.EngineAnswers;
 import org.schooloversight.triggers.json.SupportPolicies;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
+import org.schooloversight.triggers.table.TierTables;
 import org.schooloversight.triggers.testing.MadeUpPolicies;
 import org.schooloversight.triggers.testing.Programmes;
 
