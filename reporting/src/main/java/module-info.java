@@ -5,9 +5,12 @@ module org.schooloversight.reporting {
     requires transitive org.schooloversight.triggers;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires static org.immutables.value.annotations;
     requires tools.jackson.core;
     requires static transitive org.jspecify;
 
+    exports org.schooloversight.reporting.disclosure;
+    exports org.schooloversight.reporting.document;
     exports org.schooloversight.reporting.model;
     exports org.schooloversight.reporting.render;
 }

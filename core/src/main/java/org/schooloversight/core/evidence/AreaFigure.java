@@ -1,0 +1,82 @@
+package org.schooloversight.core.evidence;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.schooloversight.core.calendar.AcademicYear;
+import org.schooloversight.core.school.LaCode;
+import org.schooloversight.core.source.Provenance;
+
+/**
+ * A published figure about all schools of an authority, or of the country.
+ *
+ * @param la  the authority, empty for England, not null
+ * @param measure  what is measured, not null
+ * @param group  the pupils it is about, not null
+ * @param year  the academic year it is about; for a state of things such as a share of schools, the year whose last day it is the state
+ *     at, not null
+ * @param figure  the value, or why there is none, not null
+ * @param cohort  the number of pupils it is about, empty if not published, not null
+ * @param rank  its place among authorities as the source states it, empty if it states none, not null
+ * @param stated  how the source says it stands against England, empty if it does not say, not null
+ * @param provenance  where it is known from, not null
+ */
+public record AreaFigure(
+        Optional<LaCode> la,
+        MeasureId measure,
+        PupilGroupId group,
+        AcademicYear year,
+        Figure figure,
+        OptionalInt cohort,
+        Optional<Rank> rank,
+        Optional<AgainstNational> stated,
+        Provenance provenance) {
+
+    /** How a figure stands against the one for England. */
+    public enum AgainstNational {
+        /** Higher, whichever way is better. */
+        ABOVE("above"),
+        /** The same as far as published. */
+        IN_LINE("in line"),
+        /** Lower. */
+        BELOW("below");
+
+        private final String words;
+
+        AgainstNational(String words) {
+            this.words = words;
+        }
+
+        /**
+         * Gets the words for a reader.
+         *
+         * @return the words, not null
+         */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * A place among authorities.
+     *
+     * @param place  the place, from 1 for the best
+     * @param of  the number of authorities ranked
+     * @param joint  whether others have the same place
+     */
+    public record Rank(int place, int of, boolean joint) {
+
+        /**
+         * Gets the quarter that the place is in.
+         *
+         * @return the quarter, from 1 for the best to 4
+         */
+        public int quarter() {
+            return Math.min(4, (place - 1) * 4 / of + 1);
+        }
+
+        @Override
+        public String toString() {
+            return (joint ? "joint " : "") + place + " of " + of;
+        }
+    }
+}

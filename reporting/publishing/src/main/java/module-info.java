@@ -1,0 +1,8 @@
+/** Reports as web pages, spreadsheets and diaries. */
+@org.jspecify.annotations.NullMarked
+module org.schooloversight.publishing {
+    requires transitive org.schooloversight.reporting;
+    requires static transitive org.jspecify;
+
+    exports org.schooloversight.publishing;
+}
