@@ -110,7 +110,18 @@ public final class PolicyAnalyst {
      * @throws org.schooloversight.core.style.InvalidValueException if the policy has no such tier
      */
     public WhatIf whatIf(PolicyVariant variant, Portfolio.Member member, AsOf asOf, TierId target) {
-        return new WhatIfFinder(measures, types).find(variant, member, asOf, target);
+        return whatIfs(variant, asOf).find(member, target);
+    }
+
+    /**
+     * Makes ready to find what would have to be otherwise for many schools.
+     *
+     * @param variant  the policy, not null
+     * @param asOf  the dates of the question, not null
+     * @return what finds it, not null
+     */
+    public WhatIfs whatIfs(PolicyVariant variant, AsOf asOf) {
+        return new WhatIfs(variant, asOf, measures, types);
     }
 
     /**

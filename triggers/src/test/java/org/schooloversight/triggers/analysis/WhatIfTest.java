@@ -3,6 +3,7 @@ package org.schooloversight.triggers.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.finding.TierId;
@@ -92,5 +93,20 @@ class WhatIfTest {
         assertThatThrownBy(() -> whatIf(PRIMARY, sound(), "annual-reviews"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("unknown tier 'annual-reviews'; accepted: ");
+    }
+
+    @Test
+    void preparedOnceItAnswersAboutEachSchoolAsIfAskedAlone() {
+        WhatIfs prepared = ANALYST.whatIfs(PolicyVariant.byDefault(Programmes.oxfordshire()), Programmes.DAY);
+        for (Evidences evidence : List.of(
+                noConcerns(Evidences.of(PRIMARY).soundResults(), "none"),
+                sound(),
+                Evidences.of(PRIMARY).soundResults().history().graded(OverallGrade.INADEQUATE, "2019-03-05"),
+                sound())) {
+            for (String tier : List.of("annual-review", "targeted", "statement-of-action")) {
+                assertThat(prepared.find(new Portfolio.Member(PRIMARY, evidence.build()), TierId.of(tier)))
+                        .isEqualTo(whatIf(PRIMARY, evidence, tier));
+            }
+        }
     }
 }

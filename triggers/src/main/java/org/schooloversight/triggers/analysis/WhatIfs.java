@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.finding.TierId;
@@ -20,70 +23,116 @@ import org.schooloversight.triggers.assess.PossibleTiers;
 import org.schooloversight.triggers.assess.SupportAssessor;
 import org.schooloversight.triggers.support.TierDefinition;
 
-/** Finds the smallest changes of evidence that lead a school to a tier, and what is best asked next. */
-final class WhatIfFinder {
+/**
+ * Finds what would have to be otherwise for schools to be in a tier, one after the other. What takes long, the analysis of the policy, is
+ * done once. Not safe for use by several threads.
+ */
+public final class WhatIfs {
 
     /** The number of ways that are listed. */
     private static final int LISTED = 50;
 
-    private final MeasureCatalogue measures;
-    private final EstablishmentTypes types;
+    private final PolicyVariant variant;
+    private final AsOf asOf;
+    private final SupportAssessor assessor;
+    private final Supplier<Analysis> made;
 
-    WhatIfFinder(MeasureCatalogue measures, EstablishmentTypes types) {
-        this.measures = measures;
-        this.types = types;
+    @Nullable
+    private Analysis prepared;
+
+    /** What is possible for all evidence, once it was asked for. */
+    private int possible;
+
+    WhatIfs(PolicyVariant variant, AsOf asOf, MeasureCatalogue measures, EstablishmentTypes types) {
+        this.variant = variant;
+        this.asOf = asOf;
+        this.assessor = SupportAssessor.of(variant.policy(), variant.settings(), measures)
+                .onAnyDay();
+        Analysis.Variant read = new Analysis.Variant(variant.policy(), variant.settings(), Set.of());
+        this.made = () -> new Analysis(List.of(read), measures, types, asOf);
     }
 
-    WhatIf find(PolicyVariant variant, Portfolio.Member member, AsOf asOf, TierId target) {
+    /**
+     * Finds what would have to be otherwise for one school to be in a tier. What cannot change, such as an inspection that was made, is
+     * never changed; what is not known may turn out to be anything.
+     *
+     * @param member  the school with its evidence, not null
+     * @param target  the tier, one of the policy, not null
+     * @return the smallest changes that lead there, and the questions that are best asked next, not null
+     * @throws InvalidValueException if the policy has no such tier
+     */
+    public WhatIf find(Portfolio.Member member, TierId target) {
         if (variant.policy().tier(target).isEmpty()) {
             throw new InvalidValueException("unknown tier '" + target + "'; accepted: "
                     + variant.policy().tiers().stream().map(TierDefinition::id).toList());
         }
-        PossibleTiers now = SupportAssessor.of(variant.policy(), variant.settings(), measures)
-                .onAnyDay()
-                .possibleTiers(member.school(), member.evidence(), asOf);
+        PossibleTiers now = assessor.possibleTiers(member.school(), member.evidence(), asOf);
+        List<String> obstacles = new ArrayList<>();
         if (member.school().standingOn(asOf.effectiveOn()) != Standing.OPEN) {
-            String closed = "the school is not open on " + asOf.effectiveOn() + ", and no evidence changes that";
-            return new WhatIf(member.school(), now, target, List.of(), 0, List.of(), List.of(), List.of(closed));
-        }
-        Analysis analysis = new Analysis(
-                List.of(new Analysis.Variant(variant.policy(), variant.settings(), Set.of())), measures, types, asOf);
-        List<String> obstacles = new ArrayList<>(analysis.space().notAnalysable());
-        if (obstacles.isEmpty()) {
-            EvidenceSet known = KnownEvidence.of(
-                    member.school(),
-                    member.evidence(),
-                    asOf,
-                    variant.policy().header().id());
-            ActualSchool actual = new ActualSchool(member.school(), known, asOf);
-            Map<Integer, Integer> answers = analysis.space().answers(actual);
-            int outcome = analysis.outcome(0);
-            if (answers.size() < analysis.space().questions().size()
-                    || !now.equals(analysis.possible(0, new Examples(analysis).value(outcome, answers)))) {
-                obstacles.add("the evidence about this school has something that the analysis does not follow, "
-                        + "such as a figure for a year whose publication is not documented");
-            } else {
-                try {
-                    return new Search(analysis, actual, answers, now).find(target);
-                } catch (Diagrams.TooLargeException tooLarge) {
-                    obstacles.add(Analysis.TOO_LARGE);
-                }
+            obstacles.add("the school is not open on " + asOf.effectiveOn() + ", and no evidence changes that");
+        } else {
+            Optional<WhatIf> found = search(member, now, target, obstacles);
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         return new WhatIf(member.school(), now, target, List.of(), 0, List.of(), List.of(), obstacles);
     }
 
+    private Optional<WhatIf> search(Portfolio.Member member, PossibleTiers now, TierId target, List<String> obstacles) {
+        Analysis analysis = analysis();
+        obstacles.addAll(analysis.space().notAnalysable());
+        if (!obstacles.isEmpty()) {
+            return Optional.empty();
+        }
+        EvidenceSet known = KnownEvidence.of(
+                member.school(),
+                member.evidence(),
+                asOf,
+                variant.policy().header().id());
+        ActualSchool actual = new ActualSchool(member.school(), known, asOf);
+        Map<Integer, Integer> answers = analysis.space().answers(actual);
+        if (answers.size() < analysis.space().questions().size()
+                || !now.equals(analysis.possible(0, new Examples(analysis).value(analysis.outcome(0), answers)))) {
+            obstacles.add("the evidence about this school has something that the analysis does not follow, "
+                    + "such as a figure for a year whose publication is not documented");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Search(analysis, possible, actual, answers, now).find(target));
+        } catch (Diagrams.TooLargeException tooLarge) {
+            prepared = null;
+            obstacles.add(Analysis.TOO_LARGE);
+            return Optional.empty();
+        }
+    }
+
+    private Analysis analysis() {
+        Analysis analysis = prepared;
+        if (analysis == null) {
+            Analysis fresh = made.get();
+            possible = fresh.space().notAnalysable().isEmpty()
+                    ? fresh.diagrams().map(fresh.outcome(0), each -> fresh.possible(0, each))
+                    : 0;
+            prepared = fresh;
+            return fresh;
+        }
+        return analysis;
+    }
+
     /** The search for one school. */
     private static final class Search {
         private final Analysis analysis;
+        private final int outcome;
         private final Diagrams diagrams;
         private final List<Question> questions;
         private final ActualSchool school;
         private final Map<Integer, Integer> actual;
         private final PossibleTiers now;
 
-        Search(Analysis analysis, ActualSchool school, Map<Integer, Integer> actual, PossibleTiers now) {
+        Search(Analysis analysis, int outcome, ActualSchool school, Map<Integer, Integer> actual, PossibleTiers now) {
             this.analysis = analysis;
+            this.outcome = outcome;
             this.school = school;
             this.actual = actual;
             this.now = now;
@@ -92,14 +141,13 @@ final class WhatIfFinder {
         }
 
         WhatIf find(TierId target) {
-            int outcome = diagrams.map(analysis.outcome(0), each -> analysis.possible(0, each));
             PossibleTiers wanted = new PossibleTiers(List.of(target), false);
             List<BitSet> sets = now.equals(wanted)
                     ? List.of()
                     : new SmallestChanges(diagrams, questions, actual, wanted::equals).sets(outcome);
             List<WhatIf.Way> ways = sets.stream()
                     .limit(LISTED)
-                    .map(set -> way(outcome, set, wanted))
+                    .map(set -> way(set, wanted))
                     .sorted(Comparator.comparingInt(
                                     (WhatIf.Way way) -> way.changes().size())
                             .thenComparing(way -> way.changes().toString()))
@@ -117,7 +165,7 @@ final class WhatIfFinder {
         }
 
         /** Words a set of changes: of each question all the answers that do, if they do in any combination. */
-        private WhatIf.Way way(int outcome, BitSet set, PossibleTiers wanted) {
+        private WhatIf.Way way(BitSet set, PossibleTiers wanted) {
             List<Map<Integer, Integer>> solutions = new ArrayList<>();
             solve(outcome, set, new TreeMap<>(), wanted, solutions);
             Map<Integer, Set<Integer>> each = new TreeMap<>();
