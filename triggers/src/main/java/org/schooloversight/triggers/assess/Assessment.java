@@ -39,7 +39,7 @@ public interface Assessment {
     /**
      * Gets whether each rule that gives a tier holds, in the order of the policy.
      *
-     * @return the findings, empty if the school is outside the programme, unmodifiable, not null
+     * @return the findings, empty if the programme does not cover the school, unmodifiable, not null
      */
     List<RuleFinding> rules();
 
