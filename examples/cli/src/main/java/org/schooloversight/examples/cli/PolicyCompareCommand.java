@@ -1,7 +1,6 @@
 package org.schooloversight.examples.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.json.EstablishmentTypeTables;
 import org.schooloversight.core.policy.AsOf;
@@ -85,7 +83,7 @@ final class PolicyCompareCommand implements Callable<Integer> {
     boolean symbolicOnly;
 
     /** How each of the two is read, and the dates of the question. */
-    static final class Sides {
+    static final class Sides extends DayOptions {
         @Option(
                 names = "--set-before",
                 paramLabel = "NAME=VALUE",
@@ -99,22 +97,6 @@ final class PolicyCompareCommand implements Callable<Integer> {
                 converter = Setting.Converter.class,
                 description = "The same of AFTER. Repeatable.")
         List<Setting> after = new ArrayList<>();
-
-        @Option(
-                names = "--as-of",
-                paramLabel = "DATE",
-                converter = Converters.OfDay.class,
-                description = "The day of the question, as yyyy-mm-dd. Default: the last day of BEFORE.")
-        @Nullable
-        LocalDate asOf;
-
-        @Option(
-                names = "--known-by",
-                paramLabel = "DATE",
-                converter = Converters.OfDay.class,
-                description = "Uses only what was published by this day. Default: the day of the question.")
-        @Nullable
-        LocalDate knownBy;
     }
 
     @Override
@@ -127,12 +109,9 @@ final class PolicyCompareCommand implements Callable<Integer> {
         if (!symbolicOnly) {
             Council.orSample(files, messages);
         }
-        QuestionOptions question = new QuestionOptions();
-        question.asOf = sides.asOf;
-        question.knownBy = sides.knownBy;
         PolicyLoader loader = new PolicyLoader(files.measures(), messages);
-        SupportPolicy first = loader.onDay(before, each -> question.asOf(each).effectiveOn(), true);
-        AsOf asOf = question.asOf(first);
+        SupportPolicy first = loader.onDay(before, each -> sides.asOf(each).effectiveOn(), true);
+        AsOf asOf = sides.asOf(first);
         SupportPolicy second = loader.onDay(after, each -> asOf.effectiveOn(), true);
         noteOutside(first.header(), asOf, messages);
         noteOutside(second.header(), asOf, messages);
