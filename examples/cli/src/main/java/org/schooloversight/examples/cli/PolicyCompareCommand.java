@@ -2,13 +2,10 @@ package org.schooloversight.examples.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.json.EstablishmentTypeTables;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.PolicyHeader;
@@ -36,7 +33,8 @@ import picocli.CommandLine.Spec;
             "difference with the smallest made-up school, and over real schools, each that moves with the",
             "clauses that place it.",
             "",
-            "With no files the schools are those of the built-in sample council."
+            "With no files the schools are those of the built-in sample council. Where a policy compares",
+            "schools, they are compared only with those looked at: with --la, those of that authority."
         },
         sortOptions = false,
         customSynopsis = "oversight policy compare BEFORE AFTER [OPTIONS]",
@@ -119,7 +117,7 @@ final class PolicyCompareCommand implements Callable<Integer> {
         PolicyVariant other = new PolicyVariant(second, PolicyLoader.settings(second, "--set-after", sides.after));
         Optional<Council> council = symbolicOnly
                 ? Optional.empty()
-                : Optional.of(Council.of(files, concerns(first, second), answers, messages));
+                : Optional.of(Council.of(files, AskedFor.by(first, second), answers, messages));
         PolicyAnalyst analyst = PolicyAnalyst.of(files.measures(), EstablishmentTypeTables.bundled());
         Comparison symbolic = analyst.compare(one, other, asOf);
         Optional<PortfolioComparison> schools = council.map(each -> analyst.compare(one, other, each.portfolio(asOf)));
@@ -142,12 +140,6 @@ final class PolicyCompareCommand implements Callable<Integer> {
             messages.note(policy + " is in force " + policy.effective() + "; it is applied to " + asOf.effectiveOn()
                     + " all the same.");
         }
-    }
-
-    private static Set<ConcernId> concerns(SupportPolicy first, SupportPolicy second) {
-        Set<ConcernId> concerns = new HashSet<>(first.concerns());
-        concerns.addAll(second.concerns());
-        return concerns;
     }
 
     private void write(
