@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.evidence.InspectionCoverage;
 import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.evidence.ProfessionalJudgement;
+import org.schooloversight.core.evidence.Rating;
+import org.schooloversight.core.evidence.ScaleId;
+import org.schooloversight.core.evidence.ScaleValue;
+import org.schooloversight.core.evidence.TierRecord;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.inspection.FrameworkId;
@@ -47,6 +52,19 @@ public final class Answers {
             .orElseThrow();
     private static final SupportAssessor ASSESSOR =
             SupportAssessor.of(POLICY, PolicySettings.defaults(POLICY), MEASURES);
+
+    private static final LocalDate RATED_ON = LocalDate.of(2018, 11, 5); // Monday
+    private static final Provenance ON_THE_DAY =
+            new Provenance("our case system", 0, new Publication(RATED_ON, Publication.Basis.STATED));
+    private static final Rating RATING = new Rating(
+            URN,
+            ScaleId.of("improvement-capacity"),
+            ScaleValue.of("c"),
+            RATED_ON,
+            RATED_ON.plusYears(1),
+            "challenge adviser",
+            "Leaders act on what they find.",
+            ON_THE_DAY);
 
     private Answers() {}
 
@@ -107,6 +125,59 @@ public final class Answers {
                 .closed(LocalDate.of(2019, 8, 31)) // Saturday
                 .build();
         return assess(closed, EvidenceSet.builder(URN).build());
+    }
+
+    /** A school whose officer rated it C, which puts it in amber, and that was in red. */
+    public static Assessment moved() {
+        return rated(evidence -> evidence.add(RATING).add(was("red", "agreed")));
+    }
+
+    /** A school that is rated C and was in amber, which is where it stays. */
+    public static Assessment stays() {
+        return rated(evidence -> evidence.add(RATING).add(was("amber", "")));
+    }
+
+    /** A school that nobody rated, so that its place on the scale is not known. */
+    public static Assessment unrated() {
+        return rated(evidence -> evidence.add(was("red", "agreed")));
+    }
+
+    /** Asks the programme of Wales, in which officers place schools on a scale. */
+    private static Assessment rated(UnaryOperator<EvidenceSet.Builder> with) {
+        SupportPolicy policy = SupportPolicies.bundled(MEASURES)
+                .inForce(PolicyId.of("wales-categorisation"), RATED_ON)
+                .orElseThrow();
+        EvidenceSet.Builder evidence = EvidenceSet.builder(URN)
+                .add(new ProfessionalJudgement(
+                        URN,
+                        ConcernId.of("estyn-category"),
+                        JudgementLevel.NO_CONCERN,
+                        RATED_ON,
+                        RATED_ON.plusYears(1),
+                        "challenge adviser",
+                        "The school is in no Estyn category.",
+                        ON_THE_DAY));
+        return SupportAssessor.of(policy, PolicySettings.defaults(policy), MEASURES)
+                .assess(
+                        school("Ashcombe Primary School", "Community school")
+                                .status(EstablishmentStatus.OPEN)
+                                .build(),
+                        with.apply(evidence).build(),
+                        AsOf.on(RATED_ON));
+    }
+
+    private static TierRecord was(String tier, String stage) {
+        return new TierRecord(
+                URN,
+                PolicyId.of("wales-categorisation"),
+                TierId.of(tier),
+                TierRecord.Kind.PLACED,
+                stage,
+                LocalDate.of(2017, 11, 6), // Monday
+                Optional.empty(),
+                "regional consortium",
+                "The category for the year.",
+                ON_THE_DAY);
     }
 
     /** An answer that may be in one tier or in none, which is not the same as being in that tier. */

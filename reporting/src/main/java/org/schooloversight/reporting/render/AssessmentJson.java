@@ -5,12 +5,16 @@ import static org.schooloversight.reporting.render.JsonParts.texts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.policy.Receipt;
 import org.schooloversight.triggers.assess.AddedSupport;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.Entitlement;
+import org.schooloversight.triggers.assess.Move;
+import org.schooloversight.triggers.assess.Placing;
 import org.schooloversight.triggers.assess.ReadingEffect;
+import org.schooloversight.triggers.assess.RuleFinding;
 import org.schooloversight.triggers.assess.TierOutcome;
 import org.schooloversight.triggers.support.Amount;
 import org.schooloversight.triggers.support.Terms;
@@ -39,6 +43,13 @@ public final class AssessmentJson {
             json.writeArrayPropertyStart("findings");
             assessment.findings().forEach(finding -> finding(json, finding));
             json.writeEndArray();
+            json.writeArrayPropertyStart("placings");
+            assessment.placings().forEach(placing -> placing(json, placing));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("rules");
+            assessment.rules().forEach(rule -> rule(json, rule));
+            json.writeEndArray();
+            move(json, assessment.move());
             json.writeArrayPropertyStart("readingsThatMatter");
             assessment.readingsThatMatter().forEach(effect -> effect(json, effect));
             json.writeEndArray();
@@ -79,6 +90,40 @@ public final class AssessmentJson {
         json.writeBooleanProperty("significant", finding.significant());
         reasons(json, "reasons", finding.reasons());
         texts(json, "wouldSettle", finding.wouldSettle());
+        json.writeEndObject();
+    }
+
+    private static void placing(JsonGenerator json, Placing placing) {
+        json.writeStartObject();
+        json.writeStringProperty("scale", placing.scale().value());
+        json.writeStringProperty("title", placing.title());
+        texts(json, "values", placing.values());
+        texts(json, "words", placing.words());
+        reasons(json, "reasons", placing.reasons());
+        texts(json, "wouldSettle", placing.wouldSettle());
+        json.writeEndObject();
+    }
+
+    private static void rule(JsonGenerator json, RuleFinding rule) {
+        json.writeStartObject();
+        json.writeNumberProperty("rule", rule.place());
+        json.writeStringProperty("tier", rule.tier().value());
+        json.writeStringProperty("state", rule.state().name());
+        json.writeBooleanProperty("mayDecide", rule.mayDecide());
+        json.writeEndObject();
+    }
+
+    private static void move(JsonGenerator json, Optional<Move> move) {
+        if (move.isEmpty()) {
+            json.writeNullProperty("move");
+            return;
+        }
+        json.writeObjectPropertyStart("move");
+        json.writeStringProperty("from", move.get().from().value());
+        json.writeStringProperty("since", move.get().since().toString());
+        json.writeStringProperty("to", move.get().to().value());
+        json.writeStringProperty("takesEffect", move.get().takesEffect().toString());
+        json.writeStringProperty("stage", move.get().stage());
         json.writeEndObject();
     }
 

@@ -3,15 +3,20 @@ package org.schooloversight.reporting.render;
 import static org.schooloversight.reporting.render.Lines.capitalised;
 import static org.schooloversight.reporting.render.Lines.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.Reason;
+import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.assess.AddedSupport;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.Entitlement;
+import org.schooloversight.triggers.assess.Move;
+import org.schooloversight.triggers.assess.Placing;
 import org.schooloversight.triggers.assess.ReadingEffect;
+import org.schooloversight.triggers.assess.RuleFinding;
 import org.schooloversight.triggers.assess.TierOutcome;
 
 /** Writes assessments in plain English: in brief for a list of schools, or in full for one. */
@@ -66,6 +71,15 @@ public final class AssessmentText {
                 .forEach(cite -> line(text, "  ", "Applies: " + cite + "."));
         text.append("\n  What was found\n");
         assessment.findings().forEach(finding -> finding(text, finding));
+        if (!assessment.placings().isEmpty()) {
+            text.append("\n  Where the school stands on the scales of the programme\n");
+            assessment.placings().forEach(placing -> placing(text, placing));
+        }
+        if (!assessment.rules().isEmpty()) {
+            text.append("\n  How the rules that give a tier stand, of which the first that holds decides\n");
+            assessment.rules().forEach(rule -> rule(text, rule));
+        }
+        assessment.move().ifPresent(move -> move(text, move));
         if (!assessment.entitlements().isEmpty()) {
             text.append("\n  What the school is promised\n");
             assessment.entitlements().forEach(each -> entitlement(text, "  ", each));
@@ -118,8 +132,12 @@ public final class AssessmentText {
         if (outcome instanceof TierOutcome.Outside) {
             return "outside the programme";
         }
-        String tiers = Text.list(outcome.tiers(), "and");
-        return "undecided between " + (outcome.tiers().size() == 1 ? tiers + " and no tier at all" : tiers);
+        List<String> tiers =
+                new ArrayList<>(outcome.tiers().stream().map(TierId::value).toList());
+        if (outcome instanceof TierOutcome.Undecided undecided && undecided.mayHaveNone()) {
+            tiers.add("no tier at all");
+        }
+        return "undecided between " + Text.list(tiers, "and");
     }
 
     private static void finding(StringBuilder text, Finding finding) {
@@ -131,6 +149,34 @@ public final class AssessmentText {
         line(text, "  - ", capitalised(finding.title()) + " (" + finding.trigger() + "): " + state);
         finding.reasons().forEach(reason -> reason(text, reason));
         finding.wouldSettle().forEach(what -> line(text, "      ", "Would settle it: " + what + "."));
+    }
+
+    private static void placing(StringBuilder text, Placing placing) {
+        String place = placing.words().isEmpty() ? "nowhere" : Text.list(placing.words(), "or");
+        line(text, "  - ", capitalised(placing.title()) + " (" + placing.scale() + "): " + place);
+        placing.reasons().forEach(reason -> reason(text, reason));
+        placing.wouldSettle().forEach(what -> line(text, "      ", "Would settle it: " + what + "."));
+    }
+
+    private static void rule(StringBuilder text, RuleFinding rule) {
+        String decides = !rule.mayDecide()
+                ? ""
+                : rule.state() == RuleFinding.State.HOLDS ? ", and decides" : ", and then decides";
+        line(
+                text,
+                "  " + rule.place() + ". ",
+                rule.tier() + ": " + rule.state().words() + decides + ". \"" + rule.because() + "\"");
+    }
+
+    private static void move(StringBuilder text, Move move) {
+        String stage = move.stage().isEmpty() ? "" : " (recorded as '" + Text.shorten(move.stage()) + "')";
+        line(
+                text.append('\n'),
+                "  ",
+                "The school has been in the tier " + move.from() + " since " + move.since() + stage
+                        + (move.isNone()
+                                ? ", and stays in it."
+                                : ". It moves to " + move.to() + ", where it is from " + move.takesEffect() + "."));
     }
 
     private static void reason(StringBuilder text, Reason reason) {

@@ -47,4 +47,32 @@ class AssessmentJsonTest {
         assertThat(AssessmentJson.line(Answers.oneTierOrNone()))
                 .contains("\"tier\":null,\"possibleTiers\":[\"universal\"],\"outcome\":\"undecided\"");
     }
+
+    @Test
+    void thePlacesTheRulesAndTheMoveAreTold() {
+        assertThat(AssessmentJson.line(Answers.moved()))
+                .contains("\"placings\":[{\"scale\":\"improvement-capacity\",\"title\":\"capacity to improve\","
+                        + "\"values\":[\"c\"],\"words\":[\"improvement capacity C\"],\"reasons\":[")
+                .contains("\"rules\":[{\"rule\":1,\"tier\":\"red\",\"state\":\"FAILS\",\"mayDecide\":false},"
+                        + "{\"rule\":2,\"tier\":\"amber\",\"state\":\"HOLDS\",\"mayDecide\":true},"
+                        + "{\"rule\":3,\"tier\":\"yellow\",\"state\":\"FAILS\",\"mayDecide\":false},"
+                        + "{\"rule\":4,\"tier\":\"green\",\"state\":\"FAILS\",\"mayDecide\":false}],"
+                        + "\"move\":{\"from\":\"red\",\"since\":\"2017-11-06\",\"to\":\"amber\","
+                        + "\"takesEffect\":\"2018-11-05\",\"stage\":\"agreed\"},");
+        assertThat(AssessmentJson.line(Answers.stays()))
+                .contains("\"move\":{\"from\":\"amber\",\"since\":\"2017-11-06\",\"to\":\"amber\","
+                        + "\"takesEffect\":\"2017-11-06\",\"stage\":\"\"},");
+    }
+
+    @Test
+    void whatIsNotKnownLeavesEveryPlaceAndRuleOpenAndTellsNoMove() {
+        assertThat(AssessmentJson.line(Answers.unrated()))
+                .contains("\"values\":[\"a\",\"b\",\"c\",\"d\"],")
+                .contains("\"rules\":[{\"rule\":1,\"tier\":\"red\",\"state\":\"NOT_KNOWN\",\"mayDecide\":true},"
+                        + "{\"rule\":2,\"tier\":\"amber\",\"state\":\"NOT_KNOWN\",\"mayDecide\":true},"
+                        + "{\"rule\":3,\"tier\":\"yellow\",\"state\":\"NOT_KNOWN\",\"mayDecide\":true},"
+                        + "{\"rule\":4,\"tier\":\"green\",\"state\":\"NOT_KNOWN\",\"mayDecide\":true}],"
+                        + "\"move\":null,");
+        assertThat(AssessmentJson.line(Answers.outside())).contains("\"placings\":[],\"rules\":[],\"move\":null,");
+    }
 }

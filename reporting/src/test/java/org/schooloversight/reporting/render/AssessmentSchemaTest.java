@@ -35,6 +35,8 @@ class AssessmentSchemaTest {
         assertThat(Answers.undecided().outcome()).isInstanceOf(TierOutcome.Undecided.class);
         assertThat(Answers.outside().outcome()).isInstanceOf(TierOutcome.Outside.class);
         assertThat(Answers.placed("A", "Community school").readingsThatMatter()).isNotEmpty();
+        assertThat(Answers.moved().placings()).isNotEmpty();
+        assertThat(Answers.moved().move()).isPresent();
     }
 
     @TestFactory
@@ -54,6 +56,25 @@ class AssessmentSchemaTest {
         changes.put("\"policySha256\":\"", "\"policySha256\":\"0");
         changes.put("\"low-attainment-ks2\":\"65\"", "\"low-attainment-ks2\":65");
         changes.put("\"name\":", "\"besides\":1,\"name\":");
+        return refused(line, changes);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSchemaRefusesAPlaceARuleOrAMoveThatIsBroken() {
+        Map<String, String> changes = new LinkedHashMap<>();
+        changes.put("\"placings\":", "\"places\":");
+        changes.put("\"values\":[\"c\"]", "\"values\":\"c\"");
+        changes.put("\"words\":[\"improvement capacity C\"],", "");
+        changes.put("\"rule\":1,", "\"rule\":0,");
+        changes.put("\"state\":\"HOLDS\"", "\"state\":\"FIRED\"");
+        changes.put("\"mayDecide\":true", "\"mayDecide\":\"yes\"");
+        changes.put("\"since\":\"2017-11-06\"", "\"since\":\"2017-11-31\"");
+        changes.put("\"takesEffect\":", "\"takenEffect\":");
+        changes.put("\"stage\":\"agreed\"", "\"stage\":null");
+        return refused(AssessmentJson.line(Answers.moved()), changes);
+    }
+
+    private static Stream<DynamicTest> refused(String line, Map<String, String> changes) {
         return changes.entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey() + " to " + each.getValue(), () -> {
                     assertThat(line).contains(each.getKey());
@@ -70,6 +91,9 @@ class AssessmentSchemaTest {
         answers.put("undecided", Answers.undecided());
         answers.put("one tier or none", Answers.oneTierOrNone());
         answers.put("outside", Answers.outside());
+        answers.put("moved", Answers.moved());
+        answers.put("stays", Answers.stays());
+        answers.put("unrated", Answers.unrated());
         return answers;
     }
 

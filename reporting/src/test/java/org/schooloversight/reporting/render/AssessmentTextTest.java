@@ -20,6 +20,9 @@ class AssessmentTextTest {
                 Answers.undecided(),
                 Answers.outside(),
                 Answers.oneTierOrNone(),
+                Answers.moved(),
+                Answers.stays(),
+                Answers.unrated(),
                 Answers.placed("A school with a very ".repeat(9) + "long name", "Academy converter"));
     }
 
@@ -61,6 +64,42 @@ class AssessmentTextTest {
         assertThat(first(Answers.made(
                         "Ashcombe", new TierOutcome.Placed(TierId.of("universal"), List.of(Answers.reason("So."))))))
                 .isEqualTo("900001  Ashcombe (Community school, primary): universal");
+    }
+
+    @Test
+    void thePlacesTheRulesAndTheMoveAreTold() {
+        assertThat(AssessmentText.full(Answers.moved()).lines())
+                .containsSequence(
+                        "",
+                        "  Where the school stands on the scales of the programme",
+                        "  - Capacity to improve (improvement-capacity): improvement capacity C")
+                .containsSequence(
+                        "",
+                        "  How the rules that give a tier stand, of which the first that holds decides",
+                        "  1. red: does not hold. \"The capacity to improve is D, which gives red.\"",
+                        "  2. amber: holds, and decides. \"The capacity to improve is C, which gives amber.\"",
+                        "  3. yellow: does not hold. \"The capacity to improve is B, which gives yellow.\"",
+                        "  4. green: does not hold. \"The capacity to improve is A, which gives green.\"",
+                        "");
+        assertThat(unbroken(Answers.moved()))
+                .contains("The school has been in the tier red since 2017-11-06 (recorded as 'agreed'). "
+                        + "It moves to amber, where it is from 2018-11-05.");
+        assertThat(unbroken(Answers.stays()))
+                .contains("The school has been in the tier amber since 2017-11-06, and stays in it.");
+    }
+
+    @Test
+    void aPlaceThatIsNotKnownIsOneOfSeveralAndNoMoveIsTold() {
+        assertThat(unbroken(Answers.unrated()))
+                .contains("(improvement-capacity): improvement capacity A, improvement capacity B, "
+                        + "improvement capacity C or improvement capacity D ")
+                .contains(" 1. red: may hold, and then decides. ", " 4. green: may hold, and then decides. ")
+                .doesNotContain("has been in the tier");
+        assertThat(AssessmentText.full(Answers.outside())).doesNotContain("How the rules", "Where the school stands");
+    }
+
+    private static String unbroken(Assessment answer) {
+        return AssessmentText.full(answer).replaceAll("\\s+", " ");
     }
 
     @Test

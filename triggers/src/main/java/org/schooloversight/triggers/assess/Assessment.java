@@ -37,6 +37,13 @@ public interface Assessment {
     List<Finding> findings();
 
     /**
+     * Gets whether each rule that gives a tier holds, in the order of the policy.
+     *
+     * @return the findings, empty if the programme does not cover the school, unmodifiable, not null
+     */
+    List<RuleFinding> rules();
+
+    /**
      * Gets the school's place on every scale of the policy, in the order of the policy.
      *
      * @return the places, unmodifiable, not null

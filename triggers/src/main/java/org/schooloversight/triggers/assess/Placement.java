@@ -45,6 +45,23 @@ final class Placement {
         return tiers.size() == 1 && !decided.mayHaveNone() ? placed(tiers.get(0), decided) : undecided(tiers, decided);
     }
 
+    /** Returns whether each rule holds. */
+    List<RuleFinding> rules() {
+        TierDecision.Outcome decided = compiled.decision().decide(evaluation.state());
+        List<RuleFinding> found = new ArrayList<>();
+        for (int i = 0; i < policy.rules().size(); i++) {
+            TierRule rule = policy.rules().get(i);
+            found.add(new RuleFinding(
+                    i + 1,
+                    rule.tier(),
+                    decided.rules().get(i),
+                    decided.mayBeDecidedBy(i),
+                    rule.because(),
+                    rule.cites()));
+        }
+        return found;
+    }
+
     /** Returns the move from the tier that the school was in by the record. */
     Optional<Move> move(TierOutcome outcome) {
         if (!(outcome instanceof TierOutcome.Placed placed)) {

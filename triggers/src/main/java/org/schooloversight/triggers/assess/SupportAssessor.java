@@ -133,7 +133,7 @@ public final class SupportAssessor {
                 .addAllNotices(new Notices(base.policy()).about(each, unchecked, anyDay))
                 .receipt(receipt(each));
         if (outside.isEmpty()) {
-            assessment.move(placement.move(outcome));
+            assessment.addAllRules(placement.rules()).move(placement.move(outcome));
             List<Entitlement> entitlements = evaluation.entitlements(outcome.tiers(), base);
             List<AddedSupport> additions = evaluation.additions(base);
             assessment

@@ -58,8 +58,20 @@ final class TierDecision {
      * @param deciding  the variables that were followed
      * @param tiers  the tiers of the verdicts, in the order of the policy
      * @param mayHaveNone  true if it may be that no rule holds
+     * @param rules  whether each rule holds
      */
-    record Outcome(List<Verdict> verdicts, BitSet deciding, List<TierId> tiers, boolean mayHaveNone) {}
+    record Outcome(
+            List<Verdict> verdicts,
+            BitSet deciding,
+            List<TierId> tiers,
+            boolean mayHaveNone,
+            List<RuleFinding.State> rules) {
+
+        /** Tells whether a rule, by its place from 0, is one that may decide. */
+        boolean mayBeDecidedBy(int rule) {
+            return verdicts.stream().anyMatch(verdict -> verdict.rule() == rule);
+        }
+    }
 
     Outcome decide(SchoolState state) {
         Outcome known = remembered.get(state);
@@ -70,14 +82,31 @@ final class TierDecision {
         TreeSet<Integer> found = new TreeSet<>();
         StateValue value = this::verdict;
         value.all(state, deciding, found::add);
-        Outcome outcome = outcome(found.stream().map(TierDecision::decoded).toList(), deciding);
+        Outcome outcome = outcome(
+                found.stream().map(TierDecision::decoded).toList(),
+                deciding,
+                rules.stream().map(rule -> truth(rule, state)).toList());
         if (remembered.size() < REMEMBERED) {
             remembered.put(state, outcome);
         }
         return outcome;
     }
 
-    private Outcome outcome(List<Verdict> verdicts, BitSet deciding) {
+    /** Tells exactly whether a condition holds: where something must be known, each of its values is followed. */
+    private static RuleFinding.State truth(RuleTest rule, SchoolState state) {
+        StateValue holds = each -> {
+            int result = rule.evaluate(each);
+            return result == RuleTest.HOLDS ? 1 : result == RuleTest.FAILS ? 0 : ~result;
+        };
+        BitSet found = new BitSet();
+        holds.all(state, new BitSet(), found::set);
+        if (found.cardinality() > 1) {
+            return RuleFinding.State.NOT_KNOWN;
+        }
+        return found.get(1) ? RuleFinding.State.HOLDS : RuleFinding.State.FAILS;
+    }
+
+    private Outcome outcome(List<Verdict> verdicts, BitSet deciding, List<RuleFinding.State> truths) {
         BitSet given = new BitSet();
         verdicts.stream()
                 .filter(verdict -> verdict.rule() < rules.size())
@@ -86,7 +115,8 @@ final class TierDecision {
                 verdicts,
                 deciding,
                 given.stream().mapToObj(names::get).toList(),
-                verdicts.stream().anyMatch(verdict -> verdict.rule() == rules.size()));
+                verdicts.stream().anyMatch(verdict -> verdict.rule() == rules.size()),
+                truths);
     }
 
     private int verdict(SchoolState state) {

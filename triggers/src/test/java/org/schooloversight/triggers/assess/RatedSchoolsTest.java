@@ -23,11 +23,16 @@ class RatedSchoolsTest {
     private static final School SCHOOL = Schools.primary().build();
 
     private static OtherPolicies wales2016() {
-        return OtherPolicies.of("wales-categorisation", "2016-02-01"); // Monday
+        return wales("2016-02-01"); // Monday
     }
 
     private static OtherPolicies wales2018() {
-        return OtherPolicies.of("wales-categorisation", "2018-11-05"); // Monday
+        return wales("2018-11-05"); // Monday
+    }
+
+    /** Where no Estyn category is recorded in these cases, the school is in none, which the policy does not take by itself. */
+    private static OtherPolicies wales(String day) {
+        return OtherPolicies.of("wales-categorisation", day).set("no-estyn-record", "none");
     }
 
     private static Evidences rated(String group, String capacity) {
@@ -98,8 +103,20 @@ class RatedSchoolsTest {
         assertThat(owed(red, "statutory-powers"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.terms().force()).isEqualTo(Terms.Force.MAY));
-        assertThat(wales2018().set("no-estyn-record", "not-known").tiers(SCHOOL, capacity("a")))
-                .containsExactlyInAnyOrder("green", "red");
+    }
+
+    @Test
+    @DisplayName("By itself the policy does not take it that a school is in no Estyn category because none is recorded")
+    void noEstynRecord() {
+        OtherPolicies in2016 = OtherPolicies.of("wales-categorisation", "2016-02-01"); // Monday
+        OtherPolicies in2018 = OtherPolicies.of("wales-categorisation", "2018-11-05"); // Monday
+
+        assertThat(in2016.tiers(SCHOOL, rated("1", "a"))).containsExactlyInAnyOrder("green", "red");
+        assertThat(in2018.tiers(SCHOOL, capacity("a"))).containsExactlyInAnyOrder("green", "red");
+        assertThat(in2018.tiers(SCHOOL, capacity("d"))).containsExactly("red");
+        assertThat(in2018.tiers(
+                        SCHOOL, capacity("a").judged("estyn-category", JudgementLevel.NO_CONCERN, "2018-10-01")))
+                .containsExactly("green");
     }
 
     @Test

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.schooloversight.core.evidence.EventKind;
+import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.inspection.AreaGrade;
 import org.schooloversight.core.inspection.CategoryOfConcern;
 import org.schooloversight.core.inspection.OverallGrade;
@@ -25,11 +27,16 @@ class StuckSchoolsTest {
     private static final String QUALITY = "Quality of education";
 
     private static OtherPolicies in2025() {
-        return OtherPolicies.of("rise-stuck", "2025-06-30"); // Monday
+        return on("2025-06-30"); // Monday
     }
 
     private static OtherPolicies withCards() {
-        return OtherPolicies.of("rise-stuck", "2026-06-30"); // Tuesday
+        return on("2026-06-30"); // Tuesday
+    }
+
+    /** No change of structure is recorded in these cases, and that is read as none, which the policy does not do by itself. */
+    private static OtherPolicies on(String day) {
+        return OtherPolicies.of("rise-stuck", day).set("no-change-recorded", "no-change");
     }
 
     private static Evidences history(OverallGrade previous) {
@@ -74,11 +81,26 @@ class StuckSchoolsTest {
                 history(OverallGrade.REQUIRES_IMPROVEMENT).graded(OverallGrade.REQUIRES_IMPROVEMENT, "2023-05-10");
 
         assertThat(in2025().tiers(SCHOOL, stuck)).containsExactly("targeted-support");
-        assertThat(in2025().set("no-change-recorded", "not-known").tiers(SCHOOL, stuck))
-                .containsExactlyInAnyOrder("targeted-support", "not-eligible");
         assertThat(in2025().tiers(SCHOOL, stuck.event(EventKind.of("structure-changed"), "2022-09-01")))
                 .containsExactly("targeted-support");
         assertThat(in2025().tiers(SCHOOL, stuck.event(EventKind.of("structure-changed"), "2024-09-01")))
+                .containsExactly("not-eligible");
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @ValueSource(strings = {"2025-06-30", "2026-06-30"}) // Monday, Tuesday
+    @DisplayName("By itself the policy does not take it that there was no change because none is recorded")
+    void noRecordIsNotNoChange(String day) {
+        OtherPolicies policy = OtherPolicies.of("rise-stuck", day);
+        Evidences stuck =
+                history(OverallGrade.REQUIRES_IMPROVEMENT).graded(OverallGrade.REQUIRES_IMPROVEMENT, "2023-05-10");
+        Evidences good = history(OverallGrade.REQUIRES_IMPROVEMENT).graded(OverallGrade.GOOD, "2023-05-10");
+
+        assertThat(policy.tiers(SCHOOL, stuck)).containsExactlyInAnyOrder("targeted-support", "not-eligible");
+        assertThat(OtherPolicies.state(policy.assess(SCHOOL, stuck), "structure-changed"))
+                .isEqualTo(FindingState.NOT_KNOWN);
+        assertThat(policy.tiers(SCHOOL, good)).containsExactly("not-eligible");
+        assertThat(policy.tiers(SCHOOL, stuck.event(EventKind.of("structure-changed"), "2024-09-01")))
                 .containsExactly("not-eligible");
     }
 
@@ -106,13 +128,9 @@ class StuckSchoolsTest {
                 .graded(OverallGrade.REQUIRES_IMPROVEMENT, "2023-05-10")
                 .add(Pieces.placed("rise-stuck", "targeted-support", "2025-03-03"));
 
-        assertThat(OtherPolicies.of("rise-stuck", "2027-03-02").tiers(SCHOOL, evidence))
-                .containsExactly("targeted-support");
-        assertThat(OtherPolicies.of("rise-stuck", "2027-03-03").tiers(SCHOOL, evidence))
-                .containsExactly("structural-intervention");
-        assertThat(OtherPolicies.of("rise-stuck", "2027-03-03")
-                        .set("after-two-years", "targeted")
-                        .tiers(SCHOOL, evidence))
+        assertThat(on("2027-03-02").tiers(SCHOOL, evidence)).containsExactly("targeted-support");
+        assertThat(on("2027-03-03").tiers(SCHOOL, evidence)).containsExactly("structural-intervention");
+        assertThat(on("2027-03-03").set("after-two-years", "targeted").tiers(SCHOOL, evidence))
                 .containsExactly("targeted-support");
     }
 
@@ -132,7 +150,7 @@ class StuckSchoolsTest {
     void scalesAreNotMixed() {
         Evidences evidence = history(OverallGrade.REQUIRES_IMPROVEMENT)
                 .add(Pieces.card("2025-11-10", Map.of("Leadership and governance", AreaGrade.NEEDS_ATTENTION)));
-        OtherPolicies before = OtherPolicies.of("rise-stuck", "2025-11-09");
+        OtherPolicies before = on("2025-11-09");
 
         assertThat(before.tiers(SCHOOL, evidence)).containsExactly("not-eligible");
         assertThat(withCards().set("latest-is-older", "not-known").tiers(SCHOOL, evidence))

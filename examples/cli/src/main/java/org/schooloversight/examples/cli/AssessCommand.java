@@ -6,12 +6,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.School;
-import org.schooloversight.reporting.model.TierTally;
-import org.schooloversight.reporting.render.TallyText;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.Cohort;
 import org.schooloversight.triggers.assess.SupportAssessor;
-import org.schooloversight.triggers.support.TierDefinition;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +22,10 @@ import picocli.CommandLine.Spec;
             "Places each school in a tier of a support programme, with reasons.",
             "",
             "With no files it assesses a built-in sample council of made-up schools. Answers go to",
-            "standard output; what was read, assumed and wrong in the files goes to standard error."
+            "standard output; what was read, assumed and wrong in the files goes to standard error.",
+            "",
+            "Where a policy compares schools, each is compared with all of the register, also with --la or --urn.",
+            "What a policy asks about the authority itself is answered for the schools that are assessed."
         },
         sortOptions = false,
         customSynopsis = {"oversight assess [OPTIONS]", "       oversight assess --register FILE [FILES] [OPTIONS]"},
@@ -73,26 +73,25 @@ final class AssessCommand implements Callable<Integer> {
                 Destination.of(answers.out, spec.commandLine().getOut(), Stream.concat(files.named(), policy.named()));
         Council.orSample(files, messages);
         SupportAssessor alone = policy.assessor(files.measures(), messages);
-        Given given = Council.read(files, alone.policy().concerns(), messages);
+        Given given = Council.read(files, AskedFor.by(alone.policy()), messages);
         SupportAssessor assessor = amongOthers(alone, given);
         List<School> chosen = Council.choose(given.register().schools(), answers.urns, answers.la, messages);
         AsOf asOf = policy.asOf(assessor.policy());
-        TierTally.Counter counter = new TierTally.Counter(
-                assessor.policy().tiers().stream().map(TierDefinition::id).toList());
+        AssessSummary summary = new AssessSummary(assessor, asOf);
         boolean summaryIsAnswer = answers.format == AnswerFormat.TEXT && !destination.isFile();
         destination.write(writer -> {
             Consumer<Assessment> sink = answers.format.to(writer, !answers.urns.isEmpty());
             for (School school : new Progress().following(chosen, destination.isFile())) {
                 Assessment assessment = assessor.assess(school, given.base().of(school), asOf);
-                counter.add(assessment);
+                summary.add(assessment);
                 sink.accept(assessment);
             }
             if (answers.format == AnswerFormat.TEXT && answers.urns.isEmpty()) {
-                writer.print(summary(assessor, asOf, counter.tally()));
+                writer.print(summary.text());
             }
         });
         if (!summaryIsAnswer && answers.urns.isEmpty()) {
-            messages.note(summary(assessor, asOf, counter.tally()).stripTrailing());
+            messages.note(summary.text().stripTrailing());
         }
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
     }
@@ -106,10 +105,5 @@ final class AssessCommand implements Callable<Integer> {
                         policy.asOf(assessor.policy()),
                         assessor.policy()))
                 : assessor;
-    }
-
-    private static String summary(SupportAssessor assessor, AsOf asOf, TierTally tally) {
-        return assessor.policy().header().title() + ", " + asOf + ": " + Messages.count(tally.schools(), "school")
-                + "\n" + TallyText.table(tally);
     }
 }

@@ -62,37 +62,46 @@ final class Converters {
         }
     }
 
-    /** Reads the form of the answers. */
-    static final class OfFormat implements ITypeConverter<AnswerFormat> {
+    /** Reads one of some constants by its name as ids are written. */
+    abstract static class OfOneOf<E extends Enum<E>> implements ITypeConverter<E> {
+
+        private final String what;
+        private final List<E> constants;
+
+        OfOneOf(String what, List<E> constants) {
+            this.what = what;
+            this.constants = List.copyOf(constants);
+        }
+
         @Override
-        public AnswerFormat convert(String text) {
-            return named(text, "a form of answers", List.of(AnswerFormat.values()));
+        public E convert(String text) {
+            List<String> names = constants.stream().map(Converters::name).toList();
+            return constants.stream()
+                    .filter(each -> name(each).equals(text.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + Text.shorten(text) + "' is not " + what
+                            + Nearest.hint(text, names) + "; accepted: " + Text.list(names, "or")));
+        }
+    }
+
+    /** Reads the form of the answers. */
+    static final class OfFormat extends OfOneOf<AnswerFormat> {
+        OfFormat() {
+            super("a form of answers", List.of(AnswerFormat.values()));
         }
     }
 
     /** Reads the form of answers that are no table. */
-    static final class OfTextOrJson implements ITypeConverter<AnswerFormat> {
-        @Override
-        public AnswerFormat convert(String text) {
-            return named(text, "a form of these answers", List.of(AnswerFormat.TEXT, AnswerFormat.JSON));
+    static final class OfTextOrJson extends OfOneOf<AnswerFormat> {
+        OfTextOrJson() {
+            super("a form of these answers", List.of(AnswerFormat.TEXT, AnswerFormat.JSON));
         }
     }
 
-    /** Finds a constant by its name as ids are written. */
-    static <E extends Enum<E>> E named(String text, String what, List<E> constants) {
-        List<String> names = constants.stream().map(Converters::name).toList();
-        return constants.stream()
-                .filter(each -> name(each).equals(text.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + Text.shorten(text) + "' is not " + what
-                        + Nearest.hint(text, names) + "; accepted: " + Text.list(names, "or")));
-    }
-
     /** Reads the kind of a duty. */
-    static final class OfDutyKind implements ITypeConverter<DutyKind> {
-        @Override
-        public DutyKind convert(String text) {
-            return named(text, "a kind of duty", List.of(DutyKind.values()));
+    static final class OfDutyKind extends OfOneOf<DutyKind> {
+        OfDutyKind() {
+            super("a kind of duty", List.of(DutyKind.values()));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.EvidenceBase;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.LaCode;
@@ -33,17 +32,24 @@ record Council(List<School> schools, EvidenceBase base) {
     }
 
     /** Reads every file, and tells what of it is not used. */
-    static Given read(InputFiles files, Set<ConcernId> asked, Messages messages) {
+    static Given read(InputFiles files, AskedFor asked, Messages messages) {
         Given given = files.read(asked, messages);
         noteUnused(given, messages);
         if (files.judgements.isEmpty()) {
             messages.note("No judgements of officers were named (--judgements), so what rests on them is not known.");
         }
+        if (files.ratings.isEmpty() && asked.asksForRatings()) {
+            messages.note("No ratings by officers were named (--ratings), so what rests on them is not known.");
+        }
+        if (files.tiers.isEmpty()) {
+            messages.note("No tiers that were recorded were named (--tiers), so no earlier tier and no officer's"
+                    + " decision on one is taken account of.");
+        }
         return given;
     }
 
     /** Reads every file, and chooses the schools of an authority, or all. */
-    static Council of(InputFiles files, Set<ConcernId> asked, SchoolOptions answers, Messages messages) {
+    static Council of(InputFiles files, AskedFor asked, SchoolOptions answers, Messages messages) {
         Given given = read(files, asked, messages);
         return new Council(choose(given.register().schools(), Set.of(), answers.la, messages), given.base());
     }

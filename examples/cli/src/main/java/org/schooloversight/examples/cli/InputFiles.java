@@ -11,21 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.EvidenceBase;
 import org.schooloversight.core.evidence.InspectionCoverage;
 import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.evidence.ProfessionalJudgement;
+import org.schooloversight.core.evidence.Rating;
+import org.schooloversight.core.evidence.TierRecord;
 import org.schooloversight.core.inspection.InspectionFramework;
 import org.schooloversight.core.json.EstablishmentTypeTables;
 import org.schooloversight.core.json.InspectionFrameworks;
 import org.schooloversight.core.json.MeasureCatalogues;
-import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.law.Timeline;
 import org.schooloversight.core.problem.Loaded;
 import org.schooloversight.core.problem.RowsRead;
@@ -36,13 +33,14 @@ import org.schooloversight.core.register.Inspections;
 import org.schooloversight.core.register.InspectionsReader;
 import org.schooloversight.core.register.JudgementsReader;
 import org.schooloversight.core.register.LinksReader;
+import org.schooloversight.core.register.RatingsReader;
 import org.schooloversight.core.register.Register;
 import org.schooloversight.core.register.RegisterReader;
 import org.schooloversight.core.register.ResultsReader;
+import org.schooloversight.core.register.TierRecordsReader;
 import org.schooloversight.core.school.GroupMembership;
 import org.schooloversight.core.school.SchoolLink;
 import org.schooloversight.core.school.Urn;
-import org.schooloversight.core.style.Text;
 import picocli.CommandLine.Option;
 
 /** The options that name input files, and the reading of them. */
@@ -95,6 +93,18 @@ final class InputFiles {
     List<Path> judgements = new ArrayList<>();
 
     @Option(
+            names = "--ratings",
+            paramLabel = "FILE",
+            description = "Where officers placed schools on the scales of a policy, in our format. Repeatable.")
+    List<Path> ratings = new ArrayList<>();
+
+    @Option(
+            names = "--tiers",
+            paramLabel = "FILE",
+            description = "Tiers that schools were in and officers' decisions, in our format. Repeatable.")
+    List<Path> tiers = new ArrayList<>();
+
+    @Option(
             names = "--events",
             paramLabel = "FILE",
             description = "Dated events such as a head's appointment or an academy order, in our format. Repeatable.")
@@ -118,7 +128,8 @@ final class InputFiles {
     /** Tells whether no file was named at all. */
     boolean isUntouched() {
         return Stream.of(register, links, groups, columns).allMatch(Objects::isNull)
-                && Stream.of(inspections, results, absence, judgements, events).allMatch(List::isEmpty);
+                && Stream.of(inspections, results, absence, judgements, ratings, tiers, events)
+                        .allMatch(List::isEmpty);
     }
 
     /** Returns every file that was named. */
@@ -129,6 +140,8 @@ final class InputFiles {
                         results.stream().map(ResultsFile::path),
                         absence.stream().map(ResultsFile::path),
                         judgements.stream(),
+                        ratings.stream(),
+                        tiers.stream(),
                         events.stream())
                 .flatMap(each -> each);
     }
@@ -138,8 +151,8 @@ final class InputFiles {
         RowsRead<T> read(String file, InputStream in) throws IOException;
     }
 
-    /** Reads every file. A judgement of a concern that nobody asks for would be lost, so it is a trouble. */
-    Given read(Set<ConcernId> asked, Messages messages) {
+    /** Reads every file, and tells what of it the policies do not ask for. */
+    Given read(AskedFor asked, Messages messages) {
         if (register == null) {
             throw new Failure("files were named and no register; name it with --register FILE,"
                     + " or name no file to see the sample council");
@@ -166,31 +179,35 @@ final class InputFiles {
         for (ResultsFile file : absence) {
             base.addAll(read(file.path(), file.reader(plain)::read, messages).schools());
         }
+        readRecords(base, mapping, asked, messages);
+        return new Given(schools.with(stated, memberships), base.build());
+    }
+
+    /** Reads what the council recorded itself. */
+    private void readRecords(EvidenceBase.Builder base, ColumnMapping mapping, AskedFor asked, Messages messages) {
         for (Path path : judgements) {
             List<ProfessionalJudgement> judged = read(path, JudgementsReader.of(mapping)::read, messages);
-            warnOfUnasked(judged, asked, messages);
+            asked.checkJudgements(judged, messages);
             base.addAll(judged);
+        }
+        for (Path path : ratings) {
+            List<Rating> rated = read(path, RatingsReader.of(mapping)::read, messages);
+            asked.checkRatings(rated, messages);
+            base.addAll(rated);
+        }
+        for (Path path : tiers) {
+            List<TierRecord> recorded = read(path, TierRecordsReader.of(mapping)::read, messages);
+            asked.checkTiers(recorded, messages);
+            base.addAll(recorded);
         }
         for (Path path : events) {
             base.addAll(read(path, EventsReader.of(mapping)::read, messages));
         }
-        return new Given(schools.with(stated, memberships), base.build());
     }
 
     /** Reads a register alone. */
     Register register(Path path, ColumnMapping mapping, Messages messages) {
         return read(path, RegisterReader.of(EstablishmentTypeTables.bundled(), frameworks, mapping)::read, messages);
-    }
-
-    private static void warnOfUnasked(List<ProfessionalJudgement> judged, Set<ConcernId> asked, Messages messages) {
-        judged.stream()
-                .filter(each -> !asked.contains(each.concern()))
-                .collect(Collectors.groupingBy(ProfessionalJudgement::concern, TreeMap::new, Collectors.counting()))
-                .forEach((concern, count) -> messages.trouble("  problem: the policy asks for no judgement of '"
-                        + concern + "'"
-                        + Nearest.hint(concern.value(), asked) + " (" + Messages.count(count, "row")
-                        + " without effect); it asks for: "
-                        + Text.list(asked, "and")));
     }
 
     private ColumnMapping mapping(Messages messages) {

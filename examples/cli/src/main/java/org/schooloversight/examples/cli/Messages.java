@@ -57,6 +57,13 @@ final class Messages {
         err.flush();
     }
 
+    /** Tells what is as well left unsaid where the files are known to be well. */
+    void aside(String text) {
+        if (!briefly) {
+            note(text);
+        }
+    }
+
     void trouble(String text) {
         note(text);
         problems = true;

@@ -1,16 +1,11 @@
 package org.schooloversight.examples.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.json.EstablishmentTypeTables;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.PolicyHeader;
@@ -38,7 +33,8 @@ import picocli.CommandLine.Spec;
             "difference with the smallest made-up school, and over real schools, each that moves with the",
             "clauses that place it.",
             "",
-            "With no files the schools are those of the built-in sample council."
+            "With no files the schools are those of the built-in sample council. Where a policy compares",
+            "schools, they are compared only with those looked at: with --la, those of that authority."
         },
         sortOptions = false,
         customSynopsis = "oversight policy compare BEFORE AFTER [OPTIONS]",
@@ -85,7 +81,7 @@ final class PolicyCompareCommand implements Callable<Integer> {
     boolean symbolicOnly;
 
     /** How each of the two is read, and the dates of the question. */
-    static final class Sides {
+    static final class Sides extends DayOptions {
         @Option(
                 names = "--set-before",
                 paramLabel = "NAME=VALUE",
@@ -99,22 +95,6 @@ final class PolicyCompareCommand implements Callable<Integer> {
                 converter = Setting.Converter.class,
                 description = "The same of AFTER. Repeatable.")
         List<Setting> after = new ArrayList<>();
-
-        @Option(
-                names = "--as-of",
-                paramLabel = "DATE",
-                converter = Converters.OfDay.class,
-                description = "The day of the question, as yyyy-mm-dd. Default: the last day of BEFORE.")
-        @Nullable
-        LocalDate asOf;
-
-        @Option(
-                names = "--known-by",
-                paramLabel = "DATE",
-                converter = Converters.OfDay.class,
-                description = "Uses only what was published by this day. Default: the day of the question.")
-        @Nullable
-        LocalDate knownBy;
     }
 
     @Override
@@ -127,12 +107,9 @@ final class PolicyCompareCommand implements Callable<Integer> {
         if (!symbolicOnly) {
             Council.orSample(files, messages);
         }
-        QuestionOptions question = new QuestionOptions();
-        question.asOf = sides.asOf;
-        question.knownBy = sides.knownBy;
         PolicyLoader loader = new PolicyLoader(files.measures(), messages);
-        SupportPolicy first = loader.onDay(before, each -> question.asOf(each).effectiveOn(), true);
-        AsOf asOf = question.asOf(first);
+        SupportPolicy first = loader.onDay(before, each -> sides.asOf(each).effectiveOn(), true);
+        AsOf asOf = sides.asOf(first);
         SupportPolicy second = loader.onDay(after, each -> asOf.effectiveOn(), true);
         noteOutside(first.header(), asOf, messages);
         noteOutside(second.header(), asOf, messages);
@@ -140,7 +117,7 @@ final class PolicyCompareCommand implements Callable<Integer> {
         PolicyVariant other = new PolicyVariant(second, PolicyLoader.settings(second, "--set-after", sides.after));
         Optional<Council> council = symbolicOnly
                 ? Optional.empty()
-                : Optional.of(Council.of(files, concerns(first, second), answers, messages));
+                : Optional.of(Council.of(files, AskedFor.by(first, second), answers, messages));
         PolicyAnalyst analyst = PolicyAnalyst.of(files.measures(), EstablishmentTypeTables.bundled());
         Comparison symbolic = analyst.compare(one, other, asOf);
         Optional<PortfolioComparison> schools = council.map(each -> analyst.compare(one, other, each.portfolio(asOf)));
@@ -163,12 +140,6 @@ final class PolicyCompareCommand implements Callable<Integer> {
             messages.note(policy + " is in force " + policy.effective() + "; it is applied to " + asOf.effectiveOn()
                     + " all the same.");
         }
-    }
-
-    private static Set<ConcernId> concerns(SupportPolicy first, SupportPolicy second) {
-        Set<ConcernId> concerns = new HashSet<>(first.concerns());
-        concerns.addAll(second.concerns());
-        return concerns;
     }
 
     private void write(

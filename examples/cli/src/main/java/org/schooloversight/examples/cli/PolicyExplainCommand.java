@@ -1,19 +1,13 @@
 package org.schooloversight.examples.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.schooloversight.core.evidence.MeasureCatalogue;
-import org.schooloversight.core.json.MeasureCatalogues;
 import org.schooloversight.reporting.render.PolicyJson;
 import org.schooloversight.reporting.render.PolicyMarkdown;
 import org.schooloversight.reporting.render.PolicyText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Says what a support programme says. */
 @Command(
@@ -38,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  oversight policy explain rise-stuck --format markdown --out rise.md",
             "      a page to be published"
         })
-final class PolicyExplainCommand implements Callable<Integer> {
+final class PolicyExplainCommand extends PolicyWriting {
 
     /** The forms of the answer. */
     enum Form {
@@ -46,12 +40,6 @@ final class PolicyExplainCommand implements Callable<Integer> {
         JSON,
         MARKDOWN
     }
-
-    @Spec
-    CommandSpec spec;
-
-    @Mixin
-    PolicyArgument policy = new PolicyArgument();
 
     @ArgGroup(validate = false, heading = "%nThe answer:%n")
     Answer answer = new Answer();
@@ -68,25 +56,24 @@ final class PolicyExplainCommand implements Callable<Integer> {
     }
 
     /** Reads the form of the answer. */
-    static final class OfForm implements ITypeConverter<Form> {
-        @Override
-        public Form convert(String text) {
-            return Converters.named(text, "a form of this answer", List.of(Form.values()));
+    static final class OfForm extends Converters.OfOneOf<Form> {
+        OfForm() {
+            super("a form of this answer", List.of(Form.values()));
         }
     }
 
     @Override
-    public Integer call() {
-        Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
-        Destination destination = Destination.of(answer.out, spec.commandLine().getOut(), policy.named());
-        MeasureCatalogue measures = MeasureCatalogues.bundled();
-        PolicyArgument.Chosen chosen = policy.choose(measures, messages);
+    OutOption place() {
+        return answer;
+    }
+
+    @Override
+    Written write(PolicyArgument.Chosen chosen, MeasureCatalogue measures) {
         String text = switch (answer.form) {
             case TEXT -> PolicyText.full(chosen.policy(), chosen.settings(), measures);
             case JSON -> PolicyJson.line(chosen.policy(), chosen.settings(), measures) + "\n";
             case MARKDOWN -> PolicyMarkdown.document(chosen.policy(), chosen.settings(), measures);
         };
-        destination.write(writer -> writer.print(text));
-        return ExitCode.ALL_WELL;
+        return new Written(text, List.of());
     }
 }

@@ -1,17 +1,13 @@
 package org.schooloversight.examples.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.schooloversight.core.json.MeasureCatalogues;
+import java.util.stream.Stream;
+import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.reporting.render.DmnXml;
 import org.schooloversight.triggers.table.TierTables;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Writes a support programme for other programs. */
 @Command(
@@ -33,18 +29,12 @@ import picocli.CommandLine.Spec;
             "  oversight policy export oxfordshire-support --format dmn",
             "  oversight policy export wales-categorisation --out wales.dmn"
         })
-final class PolicyExportCommand implements Callable<Integer> {
+final class PolicyExportCommand extends PolicyWriting {
 
     /** The forms of the document. */
     enum Form {
         DMN
     }
-
-    @Spec
-    CommandSpec spec;
-
-    @Mixin
-    PolicyArgument policy = new PolicyArgument();
 
     @ArgGroup(validate = false, heading = "%nThe document:%n")
     Answer answer = new Answer();
@@ -61,24 +51,27 @@ final class PolicyExportCommand implements Callable<Integer> {
     }
 
     /** Reads the form of the document. */
-    static final class OfForm implements ITypeConverter<Form> {
-        @Override
-        public Form convert(String text) {
-            return Converters.named(text, "a form of this document", List.of(Form.values()));
+    static final class OfForm extends Converters.OfOneOf<Form> {
+        OfForm() {
+            super("a form of this document", List.of(Form.values()));
         }
     }
 
     @Override
-    public Integer call() {
-        Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
-        Destination destination = Destination.of(answer.out, spec.commandLine().getOut(), policy.named());
-        PolicyArgument.Chosen chosen = policy.choose(MeasureCatalogues.bundled(), messages);
+    OutOption place() {
+        return answer;
+    }
+
+    @Override
+    Written write(PolicyArgument.Chosen chosen, MeasureCatalogue measures) {
         TierTables tables = TierTables.of(chosen.policy(), chosen.settings());
-        destination.write(writer -> writer.print(DmnXml.document(tables)));
-        if (!tables.notSaid().isEmpty()) {
-            messages.note("What the tables do not say:");
-            tables.notSaid().forEach(each -> messages.note("  - " + each));
-        }
-        return ExitCode.ALL_WELL;
+        List<String> notSaid =
+                tables.notSaid().stream().map(each -> "  - " + each).toList();
+        return new Written(
+                DmnXml.document(tables),
+                notSaid.isEmpty()
+                        ? notSaid
+                        : Stream.concat(Stream.of("What the tables do not say:"), notSaid.stream())
+                                .toList());
     }
 }

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "Counts the schools in each tier as a figure of a policy, or the readings of its open points, are",
             "varied, and finds every value at which any school moves.",
             "",
-            "With no files the schools are those of the built-in sample council."
+            "With no files the schools are those of the built-in sample council. Where a policy compares",
+            "schools, they are compared only with those looked at: with --la, those of that authority."
         },
         sortOptions = false,
         customSynopsis = {
@@ -122,7 +123,7 @@ final class PolicySweepCommand implements Callable<Integer> {
     }
 
     private Portfolio portfolio(PolicyVariant variant, Messages messages) {
-        return Council.of(files, variant.policy().concerns(), answers, messages)
+        return Council.of(files, AskedFor.by(variant.policy()), answers, messages)
                 .portfolio(question.asOf(variant.policy()));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.schooloversight.core.calendar.AcademicYear;
 
-/** The files of the built-in sample council. Every school, figure and judgement in them is made up. */
+/** The files of the built-in sample council. Every school, figure, judgement, rating and tier in them is made up. */
 final class SampleCouncil {
 
     static final String NOTE =
@@ -29,6 +29,8 @@ final class SampleCouncil {
             "exclusions.csv",
             "columns.json",
             "judgements.csv",
+            "ratings.csv",
+            "tiers.csv",
             "events.csv",
             "school-calendar.json",
             "case-records.csv",
@@ -53,6 +55,8 @@ final class SampleCouncil {
         files.columns = file("columns.json");
         files.absence = List.of(results("absence-2017-18.csv", 2017), results("absence-2018-19.csv", 2018));
         files.judgements = List.of(file("judgements.csv"));
+        files.ratings = List.of(file("ratings.csv"));
+        files.tiers = List.of(file("tiers.csv"));
         files.events = List.of(file("events.csv"));
     }
 

@@ -89,7 +89,7 @@ final class WhatIfCommand implements Callable<Integer> {
         Council.orSample(files, messages);
         PolicyVariant variant = policy.variant(files.measures(), messages);
         TierId target = target(variant.policy());
-        Given given = Council.read(files, variant.policy().concerns(), messages);
+        Given given = Council.read(files, AskedFor.by(variant.policy()), messages);
         School school = school(given.register().schools());
         WhatIf whatIf = PolicyAnalyst.of(files.measures(), EstablishmentTypeTables.bundled())
                 .whatIf(

@@ -46,7 +46,16 @@ class HelpTest {
     void helpNamesEveryOptionAndStatus() {
         assertThat(Run.of("assess", "--help").out())
                 .contains("--register", "--links", "--groups", "--inspections", "--results", "--absence")
-                .contains("--judgements", "--events", "--columns", "--policy", "--set", "--as-of", "--known-by")
+                .contains(
+                        "--judgements",
+                        "--ratings",
+                        "--tiers",
+                        "--events",
+                        "--columns",
+                        "--policy",
+                        "--set",
+                        "--as-of",
+                        "--known-by")
                 .contains("--outside-period", "--la", "--urn", "--format", "--out", "--max-problems")
                 .contains("  0   all well", "  1   some rows", "  2   nothing could be done");
     }

@@ -44,9 +44,11 @@ import org.schooloversight.core.register.Inspections;
 import org.schooloversight.core.register.InspectionsReader;
 import org.schooloversight.core.register.JudgementsReader;
 import org.schooloversight.core.register.LinksReader;
+import org.schooloversight.core.register.RatingsReader;
 import org.schooloversight.core.register.Register;
 import org.schooloversight.core.register.RegisterReader;
 import org.schooloversight.core.register.ResultsReader;
+import org.schooloversight.core.register.TierRecordsReader;
 import org.schooloversight.core.school.EstablishmentStatus;
 import org.schooloversight.core.school.GroupMembership;
 import org.schooloversight.core.school.LaCode;
@@ -114,6 +116,8 @@ class SampleCouncilDataTest {
             builder.addAll(read(file, results::read).schools());
         }
         builder.addAll(read("judgements.csv", JudgementsReader.of(columns)::read));
+        builder.addAll(read("ratings.csv", RatingsReader.of(columns)::read));
+        builder.addAll(read("tiers.csv", TierRecordsReader.of(columns)::read));
         builder.addAll(read("events.csv", EventsReader.of(columns)::read));
         base = builder.build();
         SCHOOLS.addAll(register.with(links, groups).schools());
@@ -161,6 +165,8 @@ class SampleCouncilDataTest {
                         Map.entry("absence-2018-19.csv", "293 + 0 + 0"),
                         Map.entry("exclusions.csv", "293 + 0 + 0"),
                         Map.entry("judgements.csv", "1033 + 0 + 0"),
+                        Map.entry("ratings.csv", "113 + 0 + 0"),
+                        Map.entry("tiers.csv", "59 + 0 + 0"),
                         Map.entry("events.csv", "137 + 0 + 0"));
     }
 

@@ -1,0 +1,43 @@
+package org.schooloversight.examples.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.triggers.policy.SupportPolicy;
+import picocli.CommandLine.Option;
+
+/** The options that say which day is asked about, and what was known. */
+class DayOptions {
+
+    @Option(
+            names = "--as-of",
+            order = 1,
+            paramLabel = "DATE",
+            converter = Converters.OfDay.class,
+            description =
+                    "The day of the question, as yyyy-mm-dd. Default: the last day of the policy's period; of two "
+                            + "policies, of the first's.")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(
+            names = "--known-by",
+            order = 2,
+            paramLabel = "DATE",
+            converter = Converters.OfDay.class,
+            description = "Uses only what was published by this day. Default: the day of the question.")
+    @Nullable
+    LocalDate knownBy;
+
+    /** Returns the dates of the question; no clock is read, so the default is the policy's own last day. */
+    AsOf asOf(SupportPolicy chosen) {
+        LocalDate day = asOf != null
+                ? asOf
+                : chosen.header()
+                        .effective()
+                        .lastDay()
+                        .orElseThrow(() -> new Failure(
+                                chosen.header() + " has no last day; name the day of the question with --as-of DATE"));
+        return new AsOf(day, knownBy == null ? day : knownBy);
+    }
+}
