@@ -77,7 +77,9 @@ public final class AssessmentText {
         }
         if (!assessment.rules().isEmpty()) {
             text.append("\n  How the rules that give a tier stand, of which the first that holds decides\n");
-            assessment.rules().forEach(rule -> rule(text, rule));
+            long deciding =
+                    assessment.rules().stream().filter(RuleFinding::mayDecide).count();
+            assessment.rules().forEach(rule -> rule(text, rule, deciding == 1));
         }
         assessment.move().ifPresent(move -> move(text, move));
         if (!assessment.entitlements().isEmpty()) {
@@ -158,14 +160,14 @@ public final class AssessmentText {
         placing.wouldSettle().forEach(what -> line(text, "      ", "Would settle it: " + what + "."));
     }
 
-    private static void rule(StringBuilder text, RuleFinding rule) {
+    /** Says how a rule stands. Its words are those of a school that it decides, which are not told of one that another decides. */
+    private static void rule(StringBuilder text, RuleFinding rule, boolean alone) {
+        boolean holds = rule.state() == RuleFinding.State.HOLDS;
         String decides = !rule.mayDecide()
-                ? ""
-                : rule.state() == RuleFinding.State.HOLDS ? ", and decides" : ", and then decides";
-        line(
-                text,
-                "  " + rule.place() + ". ",
-                rule.tier() + ": " + rule.state().words() + decides + ". \"" + rule.because() + "\"");
+                ? holds ? ", but one before it decides." : ""
+                : alone ? ", and decides" : holds ? ", and decides if none before it does" : ", and then decides";
+        String words = holds && !rule.mayDecide() ? "" : ". \"" + rule.because() + "\"";
+        line(text, "  " + rule.place() + ". ", rule.tier() + ": " + rule.state().words() + decides + words);
     }
 
     private static void move(StringBuilder text, Move move) {
