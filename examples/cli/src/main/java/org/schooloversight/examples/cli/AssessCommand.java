@@ -74,7 +74,7 @@ final class AssessCommand implements Callable<Integer> {
         Council.orSample(files, messages);
         SupportAssessor alone = policy.assessor(files.measures(), messages);
         Given given = Council.read(files, AskedFor.by(alone.policy()), messages);
-        SupportAssessor assessor = amongOthers(alone, given);
+        SupportAssessor assessor = amongOthers(alone, given, policy.asOf(alone.policy()));
         List<School> chosen = Council.choose(given.register().schools(), answers.urns, answers.la, messages);
         AsOf asOf = policy.asOf(assessor.policy());
         AssessSummary summary = new AssessSummary(assessor, asOf);
@@ -97,13 +97,10 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** Compares each school with all of the register, if the policy asks for that. */
-    private SupportAssessor amongOthers(SupportAssessor assessor, Given given) {
+    static SupportAssessor amongOthers(SupportAssessor assessor, Given given, AsOf asOf) {
         return Cohort.isAskedBy(assessor.policy())
-                ? assessor.within(Cohort.of(
-                        given.register().schools(),
-                        given.base()::of,
-                        policy.asOf(assessor.policy()),
-                        assessor.policy()))
+                ? assessor.within(
+                        Cohort.of(given.register().schools(), given.base()::of, asOf, assessor.policy()))
                 : assessor;
     }
 }

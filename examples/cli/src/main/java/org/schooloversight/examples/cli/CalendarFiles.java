@@ -26,7 +26,7 @@ final class CalendarFiles {
     static List<TermCalendar> layers(List<Path> files, Messages messages) {
         List<TermCalendar> layers = new ArrayList<>();
         for (Path file : files) {
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = InputFiles.open(file)) {
                 Loaded<TermCalendar> loaded = TermCalendarReader.read(InputFiles.name(file), in);
                 loaded.problems().forEach(messages::problem);
                 loaded.value().ifPresent(layers::add);

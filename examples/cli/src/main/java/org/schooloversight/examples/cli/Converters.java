@@ -13,6 +13,7 @@ import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.duties.catalogue.DutyKind;
+import org.schooloversight.reporting.document.Audience;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,7 +22,8 @@ final class Converters {
 
     private Converters() {}
 
-    private static String name(Enum<?> constant) {
+    /** Names a constant as ids are written. */
+    static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -102,6 +104,30 @@ final class Converters {
     static final class OfDutyKind extends OfOneOf<DutyKind> {
         OfDutyKind() {
             super("a kind of duty", List.of(DutyKind.values()));
+        }
+    }
+
+    /** Reads the name of a report. */
+    static final class OfReport implements ITypeConverter<ReportKind> {
+        @Override
+        public ReportKind convert(String text) {
+            return named(text, "a report", List.of(ReportKind.values()));
+        }
+    }
+
+    /** Reads the form of a report. */
+    static final class OfReportFormat implements ITypeConverter<ReportFormat> {
+        @Override
+        public ReportFormat convert(String text) {
+            return named(text, "a form of reports", List.of(ReportFormat.values()));
+        }
+    }
+
+    /** Reads the audience of a report. */
+    static final class OfAudience implements ITypeConverter<Audience> {
+        @Override
+        public Audience convert(String text) {
+            return named(text, "an audience", List.of(Audience.values()));
         }
     }
 

@@ -74,7 +74,7 @@ final class Destination {
         }
     }
 
-    private static String why(IOException failure) {
+    static String why(IOException failure) {
         String reason = String.valueOf(failure.getMessage());
         return failure instanceof java.nio.file.AccessDeniedException ? "the system does not allow it" : reason;
     }

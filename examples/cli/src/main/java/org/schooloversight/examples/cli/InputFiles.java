@@ -173,14 +173,16 @@ final class InputFiles {
             base.addInspections(read.inspections(), read.coverage());
         }
         ResultsReader plain = ResultsReader.of(measures, mapping);
-        for (ResultsFile file : results) {
-            base.addAll(read(file.path(), file.reader(plain)::read, messages).schools());
-        }
-        for (ResultsFile file : absence) {
-            base.addAll(read(file.path(), file.reader(plain)::read, messages).schools());
+        List<TotalRow> totals = new ArrayList<>();
+        for (List<ResultsFile> tables : List.of(results, absence)) {
+            for (ResultsFile file : tables) {
+                Results read = read(file.path(), file.reader(plain)::read, messages);
+                base.addAll(read.schools());
+                totals.addAll(read.totals());
+            }
         }
         readRecords(base, mapping, asked, messages);
-        return new Given(schools.with(stated, memberships), base.build());
+        return new Given(schools.with(stated, memberships), base.build(), totals);
     }
 
     /** Reads what the council recorded itself. */
@@ -210,7 +212,7 @@ final class InputFiles {
         return read(path, RegisterReader.of(EstablishmentTypeTables.bundled(), frameworks, mapping)::read, messages);
     }
 
-    private ColumnMapping mapping(Messages messages) {
+    ColumnMapping mapping(Messages messages) {
         Path path = columns;
         if (path == null) {
             return ColumnMapping.bundled();
@@ -232,7 +234,7 @@ final class InputFiles {
         }
     }
 
-    private static InputStream open(Path path) throws IOException {
+    static InputStream open(Path path) throws IOException {
         return SampleCouncil.isSample(path) ? SampleCouncil.open(path) : Files.newInputStream(path);
     }
 

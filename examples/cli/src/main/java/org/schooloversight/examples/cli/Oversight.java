@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             AssessCommand.class,
             WhatIfCommand.class,
+            ReportCommand.class,
             DeadlineCommand.class,
             DutiesCommand.class,
             ScheduleCommand.class,
@@ -49,6 +50,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "                                  what would have to be otherwise",
             "  oversight policy verify oxfordshire-support",
             "                                  what is proved of a policy",
+            "  oversight report --all --audience internal --out pages",
+            "                                  reports as web pages, for those who may read them",
             "  oversight deadline ehc-final-plan --from 2026-09-07",
             "                                  a date, with every step of the count",
             "  oversight duties --area sen     duties, their law and their clocks",

@@ -57,6 +57,11 @@ final class Progress {
         return visible ? ProgressBar.wrap(items, builder("Assessing", items.size())) : items;
     }
 
+    /** Returns the items with a bar that follows them, if they are so many; the answers go to files. */
+    <T> Iterable<T> following(String task, List<T> items, int many) {
+        return errIsTerminal && items.size() >= many ? ProgressBar.wrap(items, builder(task, items.size())) : items;
+    }
+
     private static ProgressBarBuilder builder(String task, long most) {
         return new ProgressBarBuilder()
                 .setTaskName(task)

@@ -34,6 +34,11 @@ final class SampleCouncil {
             "events.csv",
             "school-calendar.json",
             "case-records.csv",
+            "area-figures.csv",
+            "neighbours.csv",
+            "targets.csv",
+            "stated-counts.csv",
+            "costs.csv",
             "scenarios.csv");
 
     private static final Path FOLDER = Path.of("oversight-sample-council");
@@ -58,6 +63,26 @@ final class SampleCouncil {
         files.ratings = List.of(file("ratings.csv"));
         files.tiers = List.of(file("tiers.csv"));
         files.events = List.of(file("events.csv"));
+    }
+
+    /** Sets the options of reports as that council would. */
+    static void fill(ReportOptions.Compared compared, ReportOptions.Duties duties, ReportOptions.Answers answers) {
+        compared.areaFigures = List.of(file("area-figures.csv"));
+        compared.neighbours = file("neighbours.csv");
+        compared.targets = file("targets.csv");
+        compared.statedCounts = file("stated-counts.csv");
+        compared.costs = file("costs.csv");
+        compared.settings = List.of(new Setting("low-attainment-ks2", "60"));
+        duties.calendars = List.of(file("school-calendar.json"));
+        duties.cases = file("case-records.csv");
+        duties.year = AcademicYear.starting(2026);
+        duties.asOf = LocalDate.of(2026, Month.NOVEMBER, 2);
+        if (answers.la == null) {
+            answers.la = LaCode.of(999);
+        }
+        if (answers.name == null) {
+            answers.name = "Sample council (made up)";
+        }
     }
 
     static boolean isSample(Path path) {

@@ -1,0 +1,120 @@
+package org.schooloversight.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.schooloversight.core.school.Urn;
+import org.schooloversight.publishing.Diaries;
+import org.schooloversight.publishing.HtmlPages;
+import org.schooloversight.publishing.Workbooks;
+import org.schooloversight.reporting.disclosure.Release;
+import org.schooloversight.reporting.document.Block;
+import org.schooloversight.reporting.document.Cell;
+import org.schooloversight.reporting.document.Report;
+import org.schooloversight.reporting.document.ReportId;
+import org.schooloversight.reporting.render.ReportCsv;
+import org.schooloversight.reporting.render.ReportJson;
+import org.schooloversight.reporting.render.ReportMarkdown;
+
+/** The folder that reports are written to, and the names of the files in it. */
+final class ReportFolder {
+
+    private final Path folder;
+    private final Set<ReportFormat> formats;
+    private final Set<String> planned;
+    private int files;
+
+    /**
+     * Makes the folder if it is not there.
+     *
+     * @param folder  the folder; the one above it must be there
+     * @param formats  the forms of each report
+     * @param planned  the names of the reports of the set, to which pages may link
+     */
+    ReportFolder(Path folder, Set<ReportFormat> formats, Set<String> planned) {
+        this.folder = folder;
+        this.formats = formats;
+        this.planned = planned;
+        Path above = folder.toAbsolutePath().getParent();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new Failure("cannot write to " + folder + ": it is a file; --out names a folder");
+        }
+        if (above != null && !Files.isDirectory(above)) {
+            throw new Failure("cannot make " + folder + ": there is no folder " + above);
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new Failure("cannot make " + folder + ": " + Destination.why(unwritable));
+        }
+    }
+
+    /** Names a report, such as {@code duties} or {@code school-900014}. */
+    static String name(ReportId id, Optional<Urn> about) {
+        return id + about.map(urn -> "-" + urn).orElse("");
+    }
+
+    /** Returns the number of files written. */
+    int files() {
+        return files;
+    }
+
+    void write(Release release) {
+        Report report = release.report();
+        String name = name(report.id(), report.about());
+        for (ReportFormat format : formats) {
+            switch (format) {
+                case HTML -> text(name, format, HtmlPages.page(release, this::address));
+                case XLSX -> bytes(name + ".xlsx", out -> Workbooks.write(release, out));
+                case CSV -> {
+                    for (Block.Table table : ReportCsv.tables(release)) {
+                        bytes(name + "-" + table.id() + ".csv", out -> {
+                            Writer writer = new OutputStreamWriter(out, UTF_8);
+                            ReportCsv.write(release, table, writer);
+                            writer.flush();
+                        });
+                    }
+                }
+                case JSON -> text(name, format, ReportJson.line(release) + "\n");
+                case MD -> text(name, format, ReportMarkdown.full(release));
+                case ICS -> {
+                    if (!report.dates().isEmpty()) {
+                        text(name, format, Diaries.feed(release));
+                    }
+                }
+            }
+        }
+    }
+
+    private Optional<String> address(Cell.Link link) {
+        String name = name(link.report(), link.about());
+        return planned.contains(name) ? Optional.of(name + ".html") : Optional.empty();
+    }
+
+    private void text(String name, ReportFormat format, String text) {
+        bytes(name + "." + format.name().toLowerCase(Locale.ROOT), out -> out.write(text.getBytes(UTF_8)));
+    }
+
+    /** Writes to a stream. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    void bytes(String file, Writing writing) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
+            writing.to(out);
+            files++;
+        } catch (IOException unwritable) {
+            throw new Failure("cannot write " + folder.resolve(file) + ": " + Destination.why(unwritable));
+        }
+    }
+}

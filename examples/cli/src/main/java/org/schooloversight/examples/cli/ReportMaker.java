@@ -1,0 +1,351 @@
+package org.schooloversight.examples.cli;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.calendar.AcademicYear;
+import org.schooloversight.core.evidence.AreaFigure;
+import org.schooloversight.core.evidence.AreaFigures;
+import org.schooloversight.core.evidence.EvidenceSet;
+import org.schooloversight.core.evidence.StatisticalNeighbours;
+import org.schooloversight.core.json.InspectionFrameworks;
+import org.schooloversight.core.law.Timeline;
+import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.core.policy.LibraryVersion;
+import org.schooloversight.core.register.AreaFiguresReader;
+import org.schooloversight.core.register.ColumnMapping;
+import org.schooloversight.core.register.NeighboursReader;
+import org.schooloversight.core.school.LaCode;
+import org.schooloversight.core.school.School;
+import org.schooloversight.core.style.Text;
+import org.schooloversight.reporting.build.AttainmentReport;
+import org.schooloversight.reporting.build.AttendanceExclusionsReport;
+import org.schooloversight.reporting.build.CostOfDutiesReport;
+import org.schooloversight.reporting.build.DutiesReport;
+import org.schooloversight.reporting.build.OfstedProfileReport;
+import org.schooloversight.reporting.build.PolicyComparisonReport;
+import org.schooloversight.reporting.build.SchoolProfileReport;
+import org.schooloversight.reporting.build.SchoolSupportReport;
+import org.schooloversight.reporting.build.StatutoryYearReport;
+import org.schooloversight.reporting.build.StrategyTargetsReport;
+import org.schooloversight.reporting.build.SupportPortfolioReport;
+import org.schooloversight.reporting.build.VulnerableGroupsReport;
+import org.schooloversight.reporting.document.Audience;
+import org.schooloversight.reporting.document.Report;
+import org.schooloversight.reporting.document.ReportHead;
+import org.schooloversight.reporting.model.AttainmentProfile;
+import org.schooloversight.reporting.model.AttendanceProfile;
+import org.schooloversight.reporting.model.CostOfDuties;
+import org.schooloversight.reporting.model.DutyWorkload;
+import org.schooloversight.reporting.model.GroupGaps;
+import org.schooloversight.reporting.model.HighOrRising;
+import org.schooloversight.reporting.model.OfstedProfile;
+import org.schooloversight.reporting.model.PolicyChange;
+import org.schooloversight.reporting.model.PublishedFacts;
+import org.schooloversight.reporting.model.SchoolProfile;
+import org.schooloversight.reporting.model.SchoolSupport;
+import org.schooloversight.reporting.model.StatedCount;
+import org.schooloversight.reporting.model.StatutoryYear;
+import org.schooloversight.reporting.model.SupportPortfolio;
+import org.schooloversight.reporting.model.TargetsReview;
+import org.schooloversight.reporting.register.CostsReader;
+import org.schooloversight.reporting.register.StatedCountsReader;
+import org.schooloversight.reporting.register.TargetsReader;
+import org.schooloversight.triggers.analysis.Portfolio;
+import org.schooloversight.triggers.analysis.WhatIf;
+import org.schooloversight.triggers.assess.Assessment;
+import org.schooloversight.triggers.assess.PortfolioTest;
+
+/** Makes reports out of the files that were named. Nothing is read or worked out before a report needs it. */
+final class ReportMaker {
+
+    private final ReportCommand command;
+    private final Messages messages;
+    private final Supplier<SchoolData> schoolData;
+    private final Supplier<DutyData> dutyData;
+    private final Supplier<AreaFigures> areaFigures;
+
+    ReportMaker(ReportCommand command, Messages messages) {
+        this.command = command;
+        this.messages = messages;
+        schoolData = Suppliers.memoize(() -> new SchoolData(command, messages));
+        dutyData = Suppliers.memoize(() -> new DutyData(command.duties, question(), messages));
+        areaFigures = Suppliers.memoize(this::readAreaFigures);
+    }
+
+    /** Names what a report lacks, empty if it can be made. */
+    Optional<String> lacking(ReportKind kind) {
+        return switch (kind) {
+            case ATTAINMENT, VULNERABLE_GROUPS -> authority().isEmpty()
+                    ? Optional.of("it is not clear which authority it is about (--la)")
+                    : lackingIf(latest().isEmpty(), kind);
+            case STRATEGY_TARGETS -> authority().isEmpty()
+                    ? Optional.of("it is not clear which authority it is about (--la)")
+                    : lackingIf(command.compared.targets == null, kind);
+            case COST_OF_DUTIES -> lackingIf(command.compared.costs == null, kind);
+            case ATTENDANCE_EXCLUSIONS -> lackingIf(
+                    command.files.absence.isEmpty() && command.files.results.isEmpty(), kind);
+            case POLICY_COMPARISON -> lackingIf(schools().other().isEmpty(), kind);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> lackingIf(boolean lacking, ReportKind kind) {
+        return lacking ? Optional.of("it needs " + kind.needs()) : Optional.empty();
+    }
+
+    /** Makes a report about the authority. */
+    Report make(ReportKind kind) {
+        return switch (kind) {
+            case PORTFOLIO -> portfolio();
+            case SCHOOL_PROFILE -> SchoolProfileReport.report(
+                    SchoolProfile.of(schools().schools(), question(), statedCounts()), head());
+            case OFSTED_PROFILE -> OfstedProfileReport.report(ofsted(), head());
+            case ATTAINMENT -> AttainmentReport.report(
+                    AttainmentProfile.of(
+                            areaFigures.get(), files().measures(), la(), neighbours(), latest().orElseThrow()),
+                    head());
+            case VULNERABLE_GROUPS -> VulnerableGroupsReport.report(
+                    GroupGaps.of(areaFigures.get(), files().measures(), la(), latest().orElseThrow()), head());
+            case ATTENDANCE_EXCLUSIONS -> AttendanceExclusionsReport.report(attendance(), head());
+            case STRATEGY_TARGETS -> StrategyTargetsReport.report(targets(), head());
+            case DUTIES -> DutiesReport.report(
+                    DutyWorkload.of(duties().catalogue(), duties().schedule(), duties().explained()),
+                    command.duties.remind,
+                    dutyHead());
+            case STATUTORY_YEAR -> StatutoryYearReport.report(statutoryYear(), command.duties.remind, dutyHead());
+            case COST_OF_DUTIES -> CostOfDutiesReport.report(costs(), head());
+            case POLICY_COMPARISON -> PolicyComparisonReport.report(policyChange(), head());
+            case SCHOOL -> throw new IllegalArgumentException("a school has a report of its own");
+        };
+    }
+
+    /** Returns the schools that have a report of their own in the set. */
+    List<School> schoolsOf(Audience audience) {
+        Set<Urn> urns = command.answers.urns;
+        if (audience == Audience.SCHOOL && urns.size() != 1) {
+            throw new Failure("a school reads in confidence only what is about itself; accepted with --audience school:"
+                    + " one --urn N");
+        }
+        if (urns.isEmpty()) {
+            return schools().schools();
+        }
+        return Council.choose(schools().schools(), urns, null, messages);
+    }
+
+    /** Makes the report of one school. */
+    Report school(School school, Audience audience) {
+        EvidenceSet evidence = schools().given().base().of(school);
+        Assessment assessment = schools().assessment(school);
+        List<WhatIf> whatIfs = new ArrayList<>();
+        boolean told = audience != Audience.PUBLIC && audience != Audience.BOARD;
+        if (told && !(assessment.outcome() instanceof TierOutcome.Outside)) {
+            for (TierDefinition tier : schools().variant().policy().tiers()) {
+                if (!assessment.outcome().tiers().equals(List.of(tier.id()))) {
+                    whatIfs.add(schools().whatIfs().find(new Portfolio.Member(school, evidence), tier.id()));
+                }
+            }
+        }
+        PublishedFacts facts = PublishedFacts.of(
+                school,
+                evidence,
+                files().measures(),
+                frameworks(),
+                areaFigures.get(),
+                schools().asOf().knownBy());
+        return SchoolSupportReport.report(
+                SchoolSupport.of(
+                        schools().variant().policy(), assessment, whatIfs, duties().explained(), facts),
+                command.duties.remind,
+                head());
+    }
+
+    ReportHead head() {
+        return new ReportHead(subject(), schools().asOf(), restsOn());
+    }
+
+    private ReportHead dutyHead() {
+        return new ReportHead(subject(), duties().asOf(), restsOn());
+    }
+
+    private String subject() {
+        String named = command.answers.name;
+        LaCode la = command.answers.la;
+        return named != null ? named : la != null ? "Authority " + la : "The schools of the register";
+    }
+
+    private List<String> restsOn() {
+        List<String> names = Stream.concat(command.files.named(), ReportOptions.named(command.compared, command.duties))
+                .map(InputFiles::name)
+                .sorted()
+                .toList();
+        List<String> rests = new ArrayList<>();
+        rests.add("Made with version " + LibraryVersion.current() + " of School Oversight.");
+        if (!names.isEmpty()) {
+            rests.add("Files: " + Text.list(names, "and") + ".");
+        }
+        if (command.files.named().anyMatch(SampleCouncil::isSample)) {
+            rests.add("Every school, figure and case in it is made up.");
+        }
+        return rests;
+    }
+
+    private InputFiles files() {
+        return command.files;
+    }
+
+    private SchoolData schools() {
+        return schoolData.get();
+    }
+
+    private DutyData duties() {
+        return dutyData.get();
+    }
+
+    private LocalDate question() {
+        return schools().asOf().effectiveOn();
+    }
+
+    /** The authority: the one that was named, or that all the schools are in. */
+    private Optional<LaCode> authority() {
+        LaCode named = command.answers.la;
+        if (named != null) {
+            return Optional.of(named);
+        }
+        List<Optional<LaCode>> all =
+                schools().schools().stream().map(School::la).distinct().toList();
+        return all.size() == 1 ? all.get(0) : Optional.empty();
+    }
+
+    private LaCode la() {
+        return authority().orElseThrow();
+    }
+
+    private AreaFigures readAreaFigures() {
+        AreaFiguresReader reader = AreaFiguresReader.of(files().measures(), files().mapping(messages));
+        List<AreaFigure> all = new ArrayList<>();
+        for (Path path : command.compared.areaFigures) {
+            all.addAll(files().read(path, reader::read, messages));
+        }
+        schools().given().totals().forEach(row -> all.addAll(row.areaFigures()));
+        LocalDate knownBy = schools().asOf().knownBy();
+        return AreaFigures.of(all.stream()
+                .filter(each -> !each.provenance().publication().on().isAfter(knownBy))
+                .toList());
+    }
+
+    /** The latest year of which the authority has a figure. */
+    private Optional<AcademicYear> latest() {
+        return areaFigures.get().all().stream()
+                .filter(each -> each.la().equals(authority()))
+                .map(AreaFigure::year)
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<StatisticalNeighbours> neighbours() {
+        Path path = command.compared.neighbours;
+        return path == null
+                ? Optional.empty()
+                : files().read(path, NeighboursReader.of(files().mapping(messages))::read, messages).stream()
+                        .filter(each -> each.la().equals(la()))
+                        .findFirst();
+    }
+
+    private List<StatedCount> statedCounts() {
+        Path path = command.compared.statedCounts;
+        return path == null
+                ? List.of()
+                : files().read(path, StatedCountsReader.of(files().mapping(messages))::read, messages);
+    }
+
+    private CostOfDuties costs() {
+        Path path = Objects.requireNonNull(command.compared.costs);
+        return CostOfDuties.of(files().read(path, CostsReader.of(files().mapping(messages))::read, messages));
+    }
+
+    private TargetsReview targets() {
+        Path path = Objects.requireNonNull(command.compared.targets);
+        return TargetsReview.of(
+                files().read(
+                                path,
+                                TargetsReader.of(files().measures(), files().mapping(messages))::read,
+                                messages),
+                areaFigures.get(),
+                files().measures(),
+                la(),
+                latest().orElseGet(() -> AcademicYear.of(question())));
+    }
+
+    private Report portfolio() {
+        SupportAssessor assessor = schools().assessor();
+        List<Assessment> assessments = schools().assessments();
+        return SupportPortfolioReport.report(
+                SupportPortfolio.of(
+                        assessor.policy(),
+                        assessments,
+                        PortfolioTest.of(assessor.policy(), assessor.settings()).find(assessments)),
+                head());
+    }
+
+    private OfstedProfile ofsted() {
+        return OfstedProfile.of(
+                schools().schools(),
+                new OfstedProfile.Sources(
+                        schools().given().base(), areaFigures.get(), InspectionFrameworks.bundled()),
+                authority(),
+                schools().asOf());
+    }
+
+    private AttendanceProfile attendance() {
+        return AttendanceProfile.of(
+                schools().schools(),
+                new AttendanceProfile.Sources(
+                        schools().given().base(), areaFigures.get(), authority(), files().measures()),
+                schools().asOf(),
+                HighOrRising.assumed());
+    }
+
+    private StatutoryYear statutoryYear() {
+        return StatutoryYear.of(
+                duties().schedule(),
+                duties().explained(),
+                duties().year().firstDay(),
+                duties().year().lastDay());
+    }
+
+    private PolicyChange policyChange() {
+        PolicyVariant before = schools().variant();
+        PolicyVariant after = schools().other().orElseThrow();
+        PolicyAnalyst analyst = schools().analyst();
+        Portfolio portfolio =
+                Portfolio.of(schools().schools(), schools().given().base()::of, schools().asOf());
+        List<Sweep.OfParameter> sweeps = Stream.concat(
+                        command.policy.settings.stream(), command.compared.settings.stream())
+                .map(Setting::name)
+                .distinct()
+                .flatMap(name -> before.policy().parameters().stream()
+                        .map(Parameter::id)
+                        .filter(id -> id.value().equals(name)))
+                .map(id -> analyst.sweep(before, id, portfolio))
+                .toList();
+        return PolicyChange.of(
+                analyst.compare(before, after, schools().asOf()),
+                analyst.compare(before, after, portfolio),
+                sweeps,
+                analyst.sweepReadings(before, portfolio));
+    }
+
+    private static Collection<InspectionFramework> frameworks() {
+        return InspectionFrameworks.bundled().versions().stream()
+                .map(Timeline.Version::value)
+                .toList();
+    }
+}
