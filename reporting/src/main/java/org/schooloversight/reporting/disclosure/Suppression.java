@@ -97,7 +97,7 @@ final class Suppression {
 
     /**
      * Withholds a whole row and the totals it enters: all of its counts that are not nought could be one more together, whatever else
-     * the reader knows of how they hang together. Where no row can give way, all rows are withheld.
+     * the reader knows of how they hang together. Where no row can give way for certain, all rows are withheld.
      */
     private static void withholdRow(CountGrid grid, Place place) {
         List<Integer> giving = IntStream.range(0, grid.rows())
@@ -108,8 +108,9 @@ final class Suppression {
                         Long.compare(grid.count(one, place.column()), grid.count(other, place.column())))
                 .limit(1)
                 .toList();
+        boolean all = giving.stream().noneMatch(grid::isComplete);
         for (int row = 0; row < grid.rows(); row++) {
-            boolean gives = giving.isEmpty() || giving.contains(row);
+            boolean gives = all || giving.contains(row);
             for (int column = 0; gives && column < grid.columns(); column++) {
                 if (isCounted(grid, row, column)) {
                     grid.withhold(row, column);
