@@ -17,11 +17,22 @@ import org.schooloversight.reporting.document.Unit;
  * A table of two parts, their whole, and what per cent of it each is.
  *
  * @param rows  the two parts of each row and what is in neither
- * @param summed  whether the whole is the sum of the two parts, or they may overlap
+ * @param kind  what the whole is
  * @param total  whether the last row is the total
  * @param scale  the decimals of the percentages
  */
-record Percentages(List<List<Long>> rows, boolean summed, boolean total, int scale) {
+record Percentages(List<List<Long>> rows, Kind kind, boolean total, int scale) {
+
+    /** What the whole is. */
+    enum Kind {
+        /** The sum of the two parts. */
+        SUM,
+        /** No less than either part; they may overlap. */
+        APART,
+        /** No less than either part, and the total adds up all three, as no sensible table does. */
+        ADDED
+    }
+
 
     private long part(int row, int column) {
         return rows.get(row).get(column);
@@ -30,18 +41,26 @@ record Percentages(List<List<Long>> rows, boolean summed, boolean total, int sca
     private long whole(int row) {
         long one = part(row, 0);
         long other = part(row, 1);
-        return summed ? one + other : Math.max(one, other) + part(row, 2);
+        return kind == Kind.SUM ? one + other : Math.max(one, other) + part(row, 2);
+    }
+
+    /** Tells how many columns hold numbers of pupils, from the second on. */
+    int counts() {
+        return kind == Kind.ADDED ? 4 : 3;
     }
 
     Block.Table table() {
         Column whole = Column.ofCounts("whole", "Pupils", Counted.PUPILS);
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.ofWords("name", "Name"),
                 Column.ofCounts("one", "One", Counted.PUPILS),
                 Column.ofCounts("other", "Other", Counted.PUPILS),
-                summed ? whole.asTotal() : whole,
-                Column.ofAmounts("one-share", "One, per cent").as(new Column.Share("one", "whole")),
-                Column.ofAmounts("other-share", "Other, per cent").as(new Column.Share("other", "whole")));
+                kind == Kind.SUM ? whole.asTotal() : whole));
+        if (kind == Kind.ADDED) {
+            columns.add(Column.ofCounts("added", "All", Counted.PUPILS).asTotal());
+        }
+        columns.add(Column.ofAmounts("one-share", "One, per cent").as(new Column.Share("one", "whole")));
+        columns.add(Column.ofAmounts("other-share", "Other, per cent").as(new Column.Share("other", "whole")));
         List<Row> all = new ArrayList<>();
         long[] sums = new long[3];
         for (int row = 0; row < rows.size(); row++) {
@@ -57,17 +76,18 @@ record Percentages(List<List<Long>> rows, boolean summed, boolean total, int sca
     }
 
     private List<Cell> cells(long one, long other, long whole) {
-        return List.of(
-                Cell.of("row"),
-                Cell.of(one),
-                Cell.of(other),
-                Cell.of(whole),
-                whole == 0
-                        ? Cell.of(Absence.NOT_APPLICABLE, "no pupils")
-                        : Cell.of(percent(one, whole, scale), Unit.PERCENT),
-                whole == 0
-                        ? Cell.of(Absence.NOT_APPLICABLE, "no pupils")
-                        : Cell.of(percent(other, whole, scale), Unit.PERCENT));
+        List<Cell> cells =
+                new ArrayList<>(List.of(Cell.of("row"), Cell.of(one), Cell.of(other), Cell.of(whole)));
+        if (kind == Kind.ADDED) {
+            cells.add(Cell.of(one + other + whole));
+        }
+        for (long part : new long[] {one, other}) {
+            cells.add(
+                    whole == 0
+                            ? Cell.of(Absence.NOT_APPLICABLE, "no pupils")
+                            : Cell.of(percent(part, whole, scale), Unit.PERCENT));
+        }
+        return cells;
     }
 
     static BigDecimal percent(long part, long whole, int scale) {

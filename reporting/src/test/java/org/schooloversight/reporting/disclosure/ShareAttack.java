@@ -30,7 +30,7 @@ final class ShareAttack {
         this.least = least;
         this.most = most;
         for (int row = 0; row < released.rows().size(); row++) {
-            possible.add(List.of(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
+            possible.add(List.of(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
             candidates.add(row < shape.rows().size() ? candidates(row) : List.of());
         }
         combine(new ArrayList<>());
@@ -55,8 +55,8 @@ final class ShareAttack {
         List<long[]> found = new ArrayList<>();
         for (long one : tried(row, 0)) {
             for (long other : tried(row, 1)) {
-                for (long whole : shape.summed() ? new long[] {one + other} : tried(row, 2)) {
-                    long[] each = {one, other, whole};
+                for (long whole : shape.kind() == Percentages.Kind.SUM ? new long[] {one + other} : tried(row, 2)) {
+                    long[] each = {one, other, whole, one + other + whole};
                     if (fits(row, each)) {
                         found.add(each);
                     }
@@ -74,12 +74,12 @@ final class ShareAttack {
 
     private boolean fits(int row, long[] numbers) {
         boolean fits = numbers[0] <= numbers[2] && numbers[1] <= numbers[2];
-        for (int column = 0; column < 3; column++) {
+        for (int column = 0; column < shape.counts(); column++) {
             Optional<Long> shown = shown(row, column);
             fits &= shown.isPresent() ? shown.get() == numbers[column] : numbers[column] >= least;
         }
         for (int part = 0; part < 2; part++) {
-            Optional<BigDecimal> share = amount(row, 3 + part);
+            Optional<BigDecimal> share = amount(row, shape.counts() + part);
             fits = fits
                     && (share.isEmpty()
                             || (numbers[2] > 0
@@ -101,7 +101,7 @@ final class ShareAttack {
         }
         List<long[]> all = new ArrayList<>(chosen);
         if (row < released.rows().size()) {
-            long[] sums = new long[3];
+            long[] sums = new long[4];
             chosen.forEach(each -> Arrays.setAll(sums, i -> sums[i] + each[i]));
             all.add(sums);
             if (!fits(row, sums)) {
@@ -109,7 +109,7 @@ final class ShareAttack {
             }
         }
         for (int i = 0; i < all.size(); i++) {
-            for (int column = 0; column < 3; column++) {
+            for (int column = 0; column < shape.counts(); column++) {
                 possible.get(i).get(column).add(all.get(i)[column]);
             }
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,16 +17,23 @@ import org.schooloversight.reporting.document.Value;
 /** Percentages tell nobody a number that is withheld. */
 class ShareProperties {
 
-    private static final int MOST = 8;
-
     @Property(tries = 1500)
     void percentagesGiveNoWithheldNumberAway(
             @ForAll("tables") Percentages shares, @ForAll("rules") DisclosureRules rules) {
+        assertNothingIsWorkedOut(shares, rules, 8);
+    }
+
+    @Property(tries = 3000)
+    void norDoMoreRowsOfThem(@ForAll("longer") Percentages shares, @ForAll("rules") DisclosureRules rules) {
+        assertNothingIsWorkedOut(shares, rules, 4);
+    }
+
+    private static void assertNothingIsWorkedOut(Percentages shares, DisclosureRules rules, int most) {
         Block.Table released =
                 SuppressionProperties.released(shares.table(), rules).orElseThrow();
-        ShareAttack attack = new ShareAttack(shares, released, rules.hidesNought() ? 0 : 1, MOST);
+        ShareAttack attack = new ShareAttack(shares, released, rules.hidesNought() ? 0 : 1, most);
         for (int row = 0; row < attack.rows().size(); row++) {
-            for (int column = 0; column < 3; column++) {
+            for (int column = 0; column < shares.counts(); column++) {
                 if (attack.shown(row, column).isEmpty()) {
                     assertThat(attack.possible(row, column)).hasSizeGreaterThan(1);
                 }
@@ -44,7 +50,7 @@ class ShareProperties {
             Optional<Long> whole = number(released, row, 3);
             for (int part = 1; part <= 2; part++) {
                 Optional<Long> counted = number(released, row, part);
-                int share = part + 3;
+                int share = part + shares.counts();
                 if (counted.isPresent() && whole.isPresent()) {
                     assertThat(released.rows().get(row).cells().get(share))
                             .isEqualTo(before.rows().get(row).cells().get(share));
@@ -71,17 +77,26 @@ class ShareProperties {
 
     @Provide
     Arbitrary<Percentages> tables() {
-        Arbitrary<Long> numbers = Arbitraries.longs().between(0, 5);
-        Arbitrary<List<Long>> row = Combinators.combine(numbers, numbers, Arbitraries.longs().between(0, 2))
+        return tables(5, 2).filter(each -> each.rows().stream()
+                .allMatch(row -> row.stream().mapToLong(Long::longValue).sum() <= 10));
+    }
+
+    @Provide
+    Arbitrary<Percentages> longer() {
+        return tables(2, 3);
+    }
+
+    private static Arbitrary<Percentages> tables(int greatest, int rows) {
+        Arbitrary<Long> numbers = Arbitraries.longs().between(0, greatest);
+        Arbitrary<List<Long>> row = Combinators.combine(
+                        numbers, numbers, Arbitraries.longs().between(0, rows == 2 ? 2 : 1))
                 .as(List::of);
         return Combinators.combine(
-                        row.list().ofMinSize(1).ofMaxSize(2),
-                        Arbitraries.of(true, false),
+                        row.list().ofMinSize(rows == 2 ? 1 : rows).ofMaxSize(rows),
+                        Arbitraries.of(Percentages.Kind.class),
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 2))
-                .as(Percentages::new)
-                .filter(each -> IntStream.range(0, each.rows().size())
-                        .allMatch(i -> each.rows().get(i).stream().mapToLong(Long::longValue).sum() <= 10));
+                .as(Percentages::new);
     }
 
     @Provide
