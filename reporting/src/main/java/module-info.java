@@ -11,6 +11,7 @@ module org.schooloversight.reporting {
 
     exports org.schooloversight.reporting.disclosure;
     exports org.schooloversight.reporting.document;
+    exports org.schooloversight.reporting.json;
     exports org.schooloversight.reporting.model;
     exports org.schooloversight.reporting.render;
 }
