@@ -176,7 +176,8 @@ public record DutyWorkload(DutyCatalogue catalogue, DutySchedule schedule, List<
             Set<ServiceId> owners = owners(catalogue, each.occurrence().clock());
             if (service.map(owners::contains).orElse(owners.isEmpty())) {
                 its.add(each);
-                // what several services look after is listed under each and counted under the first, so that sums are right
+                // what several services look after is listed under each and counted under the first, so that sums are
+                // right
                 if (owners.stream().findFirst().equals(service)) {
                     (each.occurrence().subject().isPresent() ? cases : recurring)
                             .merge(Standing.of(each.occurrence()), 1, Integer::sum);

@@ -84,7 +84,13 @@ public record PublishedFacts(
             List<PupilGroupId> groups = new ArrayList<>(measures.groups());
             groups.sort((a, b) -> Boolean.compare(b.equals(ALL), a.equals(ALL)));
             for (PupilGroupId group : groups) {
-                add(results, measure, measures.groupTitle(group), evidence.results(measure.id(), group), areas, knownBy);
+                add(
+                        results,
+                        measure,
+                        measures.groupTitle(group),
+                        evidence.results(measure.id(), group),
+                        areas,
+                        knownBy);
             }
         }
         return new PublishedFacts(school, inspections, List.copyOf(frameworks), results);

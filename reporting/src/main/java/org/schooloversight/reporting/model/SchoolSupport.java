@@ -51,8 +51,8 @@ public record SchoolSupport(
             PublishedFacts published) {
         Urn urn = assessment.school().urn();
         if (!assessment.receipt().policySha256().equals(policy.sha256())) {
-            throw new InvalidValueException("an assessment under " + assessment.receipt().policy()
-                    + "; accepted: an assessment under " + policy.header());
+            throw new InvalidValueException("an assessment under "
+                    + assessment.receipt().policy() + "; accepted: an assessment under " + policy.header());
         }
         whatIfs.forEach(each -> check(urn, each.school().urn()));
         check(urn, published.school().urn());

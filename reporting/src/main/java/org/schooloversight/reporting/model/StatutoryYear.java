@@ -91,13 +91,18 @@ public record StatutoryYear(
                             .toList()));
         }
         List<Explained> withoutDay = recurring.stream()
-                .filter(each -> each.occurrence().due().earliest().isEmpty())
+                .filter(each -> earliest(each).isEmpty())
                 .toList();
         return new StatutoryYear(schedule, firstInclusive, lastInclusive, months, withoutDay, schedule.untimed());
     }
 
+    private static Optional<LocalDate> earliest(Explained each) {
+        boolean hasDate = each.occurrence().provision().hasDate();
+        return hasDate ? each.occurrence().due().earliest() : Optional.empty();
+    }
+
     private static Optional<YearMonth> month(Explained each, LocalDate first, LocalDate last) {
-        LocalDate earliest = each.occurrence().due().earliest().orElse(null);
+        LocalDate earliest = earliest(each).orElse(null);
         if (earliest == null || earliest.isAfter(last)) {
             return Optional.empty();
         }

@@ -69,7 +69,7 @@ public record SupportPortfolio(
     }
 
     /**
-     * A trigger over all schools that were asked about it.
+     * A trigger over all schools that the programme is for.
      *
      * @param trigger  the trigger, not null
      * @param fired  the number of schools for which it fired
@@ -132,7 +132,9 @@ public record SupportPortfolio(
                 taken,
                 List.copyOf(assessments),
                 counter.ofEveryTier(),
-                policy.triggers().stream().map(each -> ofTrigger(each, assessments)).toList(),
+                policy.triggers().stream()
+                        .map(each -> ofTrigger(each, assessments))
+                        .toList(),
                 deciding(assessments),
                 policy.readings().stream()
                         .flatMap(each -> ofReading(each, taken, assessments))
@@ -146,12 +148,12 @@ public record SupportPortfolio(
         Set<List<Object>> questions = new LinkedHashSet<>();
         for (Assessment each : assessments) {
             if (!each.receipt().policySha256().equals(policy.sha256())) {
-                throw new InvalidValueException("an assessment under " + each.receipt().policy()
-                        + "; accepted: assessments under " + policy.header());
+                throw new InvalidValueException("an assessment under "
+                        + each.receipt().policy() + "; accepted: assessments under " + policy.header());
             }
             if (!seen.add(each.school().urn())) {
-                throw new InvalidValueException("two assessments of the school "
-                        + each.school().urn() + "; accepted: one of each school");
+                throw new InvalidValueException(
+                        "two assessments of the school " + each.school().urn() + "; accepted: one of each school");
             }
             questions.add(List.of(each.receipt().asOf(), each.receipt().readings()));
         }
@@ -164,6 +166,7 @@ public record SupportPortfolio(
     private static OfTrigger ofTrigger(TriggerDefinition trigger, Collection<Assessment> assessments) {
         Map<FindingState, Integer> counts = new TreeMap<>();
         assessments.stream()
+                .filter(each -> !(each.outcome() instanceof TierOutcome.Outside))
                 .flatMap(each -> each.findings().stream())
                 .filter(finding -> finding.trigger().equals(trigger.id()))
                 .forEach(finding -> counts.merge(finding.state(), 1, Integer::sum));
@@ -199,9 +202,8 @@ public record SupportPortfolio(
                                             && effect.alternative().equals(option))
                                     .limit(1))
                             .toList();
-                    int otherTier = (int) effects.stream()
-                            .filter(ReadingEffect::changesTier)
-                            .count();
+                    int otherTier = (int)
+                            effects.stream().filter(ReadingEffect::changesTier).count();
                     return new OfReading(reading, taken, option, otherTier, effects.size() - otherTier);
                 });
     }

@@ -63,8 +63,7 @@ public final class ComparisonText {
                     AnalysisLines.count(open, "further pair")
                             + " where the evidence leaves open which tier it is; the JSON form has them all.");
         }
-        AnalysisLines.obstacles(
-                text, ComparisonWords.OBSTACLES, comparison.obstacles());
+        AnalysisLines.obstacles(text, ComparisonWords.OBSTACLES, comparison.obstacles());
         return text.toString();
     }
 

@@ -59,10 +59,7 @@ public final class SweepText {
      */
     public static String full(Sweep.OfReadings sweep) {
         StringBuilder text = new StringBuilder();
-        line(
-                text,
-                "",
-                SweepWords.ways(sweep) + ": " + AnalysisLines.count(sweep.schools(), "school"));
+        line(text, "", SweepWords.ways(sweep) + ": " + AnalysisLines.count(sweep.schools(), "school"));
         line(
                 text,
                 "  ",

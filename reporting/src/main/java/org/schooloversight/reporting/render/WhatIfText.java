@@ -29,7 +29,7 @@ public final class WhatIfText {
         if (!whatIf.settling().isEmpty()) {
             line(text.append('\n'), "  ", WhatIfWords.settling(whatIf));
         }
-        AnalysisLines.obstacles(text, "It cannot be told exactly:", whatIf.obstacles());
+        AnalysisLines.obstacles(text, WhatIfWords.OBSTACLES, whatIf.obstacles());
         return text.toString();
     }
 

@@ -6,8 +6,7 @@ import org.schooloversight.triggers.analysis.Comparison;
 public final class ComparisonWords {
 
     /** What goes before the reasons for which a comparison is not exact. */
-    public static final String OBSTACLES =
-            "They cannot be compared exactly, so there may be differences besides:";
+    public static final String OBSTACLES = "They cannot be compared exactly, so there may be differences besides:";
 
     private ComparisonWords() {}
 

@@ -72,9 +72,9 @@ public final class OccurrenceWords {
             return Optional.of(disapplied(disapplied.exception()));
         }
         if (answer instanceof ClockAnswer.NotInForce not) {
-            return Optional.of("No rule of this clock was in force on " + EnglishDates.full(not.on()) + "; it has rules "
-                    + Text.list(
-                            not.periods().stream().map(DayWords::period).toList(), "and")
+            return Optional.of("No rule of this clock was in force on " + EnglishDates.full(not.on())
+                    + "; it has rules "
+                    + Text.list(not.periods().stream().map(DayWords::period).toList(), "and")
                     + ".");
         }
         return Optional.empty();

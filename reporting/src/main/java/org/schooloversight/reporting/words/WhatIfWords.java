@@ -5,6 +5,9 @@ import org.schooloversight.triggers.analysis.WhatIf;
 /** Says what would lead a school to a tier. */
 public final class WhatIfWords {
 
+    /** What goes before the reasons for which an answer is not exact. */
+    public static final String OBSTACLES = "It cannot be told exactly:";
+
     private WhatIfWords() {}
 
     /**

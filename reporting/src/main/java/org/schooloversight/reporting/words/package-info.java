@@ -7,4 +7,3 @@
  * days. It is not exported.
  */
 package org.schooloversight.reporting.words;
-
