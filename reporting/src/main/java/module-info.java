@@ -9,6 +9,7 @@ module org.schooloversight.reporting {
     requires tools.jackson.core;
     requires static transitive org.jspecify;
 
+    exports org.schooloversight.reporting.build;
     exports org.schooloversight.reporting.disclosure;
     exports org.schooloversight.reporting.document;
     exports org.schooloversight.reporting.json;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.school.Maintenance;
 import org.schooloversight.core.school.SchoolKind;
@@ -15,7 +16,7 @@ import org.schooloversight.triggers.assess.TierOutcome;
 /**
  * How many schools of each kind are in each tier, may be in several, or are outside the programme.
  *
- * @param columns  the names of the columns: each tier that holds a school, then {@code undecided} and {@code outside}, unmodifiable,
+ * @param columns  the names of the columns: tiers in the order of the policy, then {@code undecided} and {@code outside}, unmodifiable,
  *     not null
  * @param rows  the counts of each kind of school, in the order of the columns, unmodifiable, not null
  */
@@ -81,8 +82,21 @@ public record TierTally(List<String> columns, Map<String, List<Long>> rows) {
          * @return the tally, not null
          */
         public TierTally tally() {
+            return tally(this::isUsed);
+        }
+
+        /**
+         * Obtains the counts so far, with a column for each tier of the policy, whether or not it holds a school.
+         *
+         * @return the tally, not null
+         */
+        public TierTally ofEveryTier() {
+            return tally(column -> true);
+        }
+
+        private TierTally tally(Predicate<String> shown) {
             List<String> columns = new ArrayList<>();
-            tiers.stream().map(TierId::value).filter(this::isUsed).forEach(columns::add);
+            tiers.stream().map(TierId::value).filter(shown).forEach(columns::add);
             columns.add(UNDECIDED);
             columns.add(OUTSIDE);
             Map<String, List<Long>> rows = new LinkedHashMap<>();

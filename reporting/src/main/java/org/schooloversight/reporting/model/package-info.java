@@ -1,5 +1,10 @@
 /**
- * What reports hold, before anything is drawn: {@link org.schooloversight.reporting.model.TierTally} counts schools by tier, and
- * {@link org.schooloversight.reporting.model.DutyList} holds duties with the clocks that time them.
+ * What reports hold, before anything is drawn, for a caller to compute with. Of schools and their programme:
+ * {@link org.schooloversight.reporting.model.TierTally}, {@link org.schooloversight.reporting.model.SupportPortfolio} of all of them,
+ * {@link org.schooloversight.reporting.model.SchoolSupport} of one with its
+ * {@link org.schooloversight.reporting.model.PublishedFacts}, and {@link org.schooloversight.reporting.model.PolicyChange} of what
+ * another programme would change. Of duties: {@link org.schooloversight.reporting.model.DutyList} has them with the clocks that time
+ * them, {@link org.schooloversight.reporting.model.DutyWorkload} by the service that looks after them, and
+ * {@link org.schooloversight.reporting.model.StatutoryYear} by month.
  */
 package org.schooloversight.reporting.model;

@@ -2,37 +2,25 @@ package org.schooloversight.reporting.render;
 
 import static org.schooloversight.reporting.render.Lines.line;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.style.Text;
+import org.schooloversight.reporting.words.Phrases;
 import org.schooloversight.triggers.analysis.Example;
 
 /** The parts that the texts about analyses have in common. */
 final class AnalysisLines {
 
-    /** Up to here a number is read digit by digit; what is larger is only felt. */
-    private static final BigInteger LARGE = BigInteger.valueOf(1_000_000_000);
-
     private AnalysisLines() {}
 
     static String count(long number, String thing) {
-        return number(BigInteger.valueOf(number)) + " " + thing + (number == 1 ? "" : "s");
+        return Phrases.of(number, thing);
     }
 
     /** Returns a number with its digits in groups, or roughly if it is large. */
     static String number(BigInteger number) {
-        if (number.compareTo(LARGE) < 0) {
-            return String.format(Locale.ROOT, "%,d", number);
-        }
-        BigDecimal rounded = new BigDecimal(number, new MathContext(2, RoundingMode.HALF_UP));
-        int power = rounded.precision() - rounded.scale() - 1;
-        return "about "
-                + rounded.movePointLeft(power).setScale(1, RoundingMode.HALF_UP).toPlainString() + " x 10^" + power;
+        return Phrases.number(number);
     }
 
     static String heading(School school) {

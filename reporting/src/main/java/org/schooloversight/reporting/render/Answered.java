@@ -3,10 +3,9 @@ package org.schooloversight.reporting.render;
 import java.util.List;
 import java.util.Optional;
 import org.schooloversight.core.deadline.Provision;
-import org.schooloversight.core.style.EnglishDates;
-import org.schooloversight.core.style.Text;
 import org.schooloversight.duties.catalogue.ClockVersion;
 import org.schooloversight.duties.schedule.ClockAnswer;
+import org.schooloversight.reporting.words.OccurrenceWords;
 
 /** What the three kinds of answer have in common, and each has in its own way. */
 final class Answered {
@@ -30,15 +29,7 @@ final class Answered {
 
     /** Says why there is no day and none is to be had, where the clock does not run. */
     static String whyNoDay(ClockAnswer answer) {
-        if (answer instanceof ClockAnswer.Disapplied disapplied) {
-            return "The limit does not apply, and no other takes its place: "
-                    + Lines.sentence(disapplied.exception().title());
-        }
-        if (answer instanceof ClockAnswer.NotInForce not) {
-            return "No rule of this clock was in force on " + EnglishDates.full(not.on()) + "; it has rules "
-                    + Text.list(not.periods().stream().map(DayWords::period).toList(), "and") + ".";
-        }
-        throw new IllegalArgumentException("the clock runs");
+        return OccurrenceWords.whyNoDay(answer).orElseThrow(() -> new IllegalArgumentException("the clock runs"));
     }
 
     /** Lists what the answer rests on that was never compared with its source. */

@@ -3,13 +3,13 @@ package org.schooloversight.reporting.render;
 import static org.schooloversight.reporting.render.Lines.capitalised;
 import static org.schooloversight.reporting.render.Lines.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.Reason;
-import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.style.Text;
+import org.schooloversight.reporting.words.AssessmentWords;
+import org.schooloversight.reporting.words.TierNames;
 import org.schooloversight.triggers.assess.AddedSupport;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.Entitlement;
@@ -116,7 +116,7 @@ public final class AssessmentText {
     }
 
     private static String heading(Assessment assessment) {
-        String tiers = outcome(assessment.outcome());
+        String tiers = AssessmentWords.outcome(assessment.outcome(), TierNames.ids());
         StringBuilder text = new StringBuilder();
         line(
                 text,
@@ -127,28 +127,11 @@ public final class AssessmentText {
         return text.toString();
     }
 
-    private static String outcome(TierOutcome outcome) {
-        if (outcome instanceof TierOutcome.Placed placed) {
-            return placed.tier().value();
-        }
-        if (outcome instanceof TierOutcome.Outside) {
-            return "outside the programme";
-        }
-        List<String> tiers =
-                new ArrayList<>(outcome.tiers().stream().map(TierId::value).toList());
-        if (outcome instanceof TierOutcome.Undecided undecided && undecided.mayHaveNone()) {
-            tiers.add("no tier at all");
-        }
-        return "undecided between " + Text.list(tiers, "and");
-    }
-
     private static void finding(StringBuilder text, Finding finding) {
-        String state = switch (finding.state()) {
-            case FIRED -> finding.significant() ? "fired, marked as significant" : "fired";
-            case CLEAR -> "clear";
-            case NOT_KNOWN -> "not known";
-        };
-        line(text, "  - ", capitalised(finding.title()) + " (" + finding.trigger() + "): " + state);
+        line(
+                text,
+                "  - ",
+                capitalised(finding.title()) + " (" + finding.trigger() + "): " + AssessmentWords.state(finding));
         finding.reasons().forEach(reason -> reason(text, reason));
         finding.wouldSettle().forEach(what -> line(text, "      ", "Would settle it: " + what + "."));
     }
@@ -187,8 +170,7 @@ public final class AssessmentText {
     }
 
     private static void entitlement(StringBuilder text, String indent, Entitlement each) {
-        String owed =
-                each.conditions().isEmpty() ? "" : " (owed if " + String.join(", and if ", each.conditions()) + ")";
+        String owed = each.conditions().isEmpty() ? "" : " (" + AssessmentWords.owedIf(each) + ")";
         line(text, indent + "- ", each.title() + ": " + each.amount() + ", " + each.timing() + owed);
         parts(text, indent, "Terms", each.onTerms());
         parts(text, indent, "Members", each.members());
@@ -203,25 +185,17 @@ public final class AssessmentText {
     }
 
     private static void addition(StringBuilder text, AddedSupport addition) {
-        String state = switch (addition.state()) {
-            case FIRED -> "added";
-            case CLEAR -> "not added";
-            case NOT_KNOWN -> "not known";
-        };
-        line(text, "  - ", addition.title() + ": " + state);
+        line(text, "  - ", addition.title() + ": " + AssessmentWords.state(addition));
         addition.reasons().forEach(reason -> reason(text, reason));
         addition.wouldSettle().forEach(what -> line(text, "      ", "Would settle it: " + what + "."));
         addition.entitlements().forEach(each -> entitlement(text, "      ", each));
     }
 
     private static void effect(StringBuilder text, ReadingEffect effect) {
-        String then = effect.changesTier()
-                ? effect.tiers().isEmpty() ? "outside the programme" : Text.list(effect.tiers(), "or")
-                : "the same tier, and the promise changes";
         line(
                 text,
                 "  - ",
                 effect.reading() + ": taken as " + effect.taken() + "; as " + effect.alternative() + " ("
-                        + effect.means() + "): " + then);
+                        + effect.means() + "): " + AssessmentWords.then(effect, TierNames.ids()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.style.Text;
+import org.schooloversight.reporting.words.ComparisonWords;
 import org.schooloversight.triggers.analysis.Comparison;
 import org.schooloversight.triggers.analysis.PortfolioComparison;
 import org.schooloversight.triggers.assess.PossibleTiers;
@@ -38,12 +39,8 @@ public final class ComparisonText {
                 text,
                 "",
                 "After:  " + comparison.after() + " (" + comparison.after().title() + ")");
-        line(
-                text,
-                "  ",
-                "Over all evidence, " + comparison.asOf() + ": " + AnalysisLines.number(comparison.combinations())
-                        + " combinations of answers, all of which were looked at.");
-        line(text, "  ", summary(comparison));
+        line(text, "  ", ComparisonWords.over(comparison));
+        line(text, "  ", ComparisonWords.summary(comparison));
         // what moves a school for certain is told before what only leaves more open, or less
         List<Comparison.Difference> differences = comparison.differences().stream()
                 .sorted(Comparator.comparing(
@@ -66,20 +63,8 @@ public final class ComparisonText {
                     AnalysisLines.count(open, "further pair")
                             + " where the evidence leaves open which tier it is; the JSON form has them all.");
         }
-        AnalysisLines.obstacles(
-                text, "They cannot be compared exactly, so there may be differences besides:", comparison.obstacles());
+        AnalysisLines.obstacles(text, ComparisonWords.OBSTACLES, comparison.obstacles());
         return text.toString();
-    }
-
-    private static String summary(Comparison comparison) {
-        if (comparison.isEquivalent()) {
-            return "They give the same tiers, whatever the evidence.";
-        }
-        if (comparison.differences().isEmpty()) {
-            return "Nothing is proved.";
-        }
-        return AnalysisLines.count(comparison.differences().size(), "pair")
-                + " of different answers, each with the smallest school that shows it.";
     }
 
     /**

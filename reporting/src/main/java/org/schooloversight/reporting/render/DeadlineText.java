@@ -16,6 +16,8 @@ import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.duties.catalogue.LimitException;
 import org.schooloversight.duties.schedule.ClockAnswer;
 import org.schooloversight.duties.schedule.DutyReceipt;
+import org.schooloversight.reporting.words.DayWords;
+import org.schooloversight.reporting.words.PassedOverWords;
 
 /** Writes what a clock says of an occasion in plain English: the day, the rule, every step of the count, and what is in doubt. */
 public final class DeadlineText {
@@ -100,7 +102,7 @@ public final class DeadlineText {
                     text,
                     " ".repeat(Math.max(0, 5 - number.length())) + number + ". ",
                     steps.get(i).text());
-            for (String run : PassedOverText.runs(steps.get(i).passedOver())) {
+            for (String run : PassedOverWords.runs(steps.get(i).passedOver())) {
                 line(text, "       - ", "not counted: " + run);
             }
         }

@@ -4,12 +4,11 @@ import static org.schooloversight.reporting.render.Lines.capitalised;
 import static org.schooloversight.reporting.render.Lines.line;
 import static org.schooloversight.reporting.render.Lines.sentence;
 
-import java.util.Locale;
 import org.schooloversight.core.law.Citation;
-import org.schooloversight.duties.catalogue.Correction;
 import org.schooloversight.duties.catalogue.Duty;
-import org.schooloversight.duties.catalogue.EventType;
 import org.schooloversight.reporting.model.DutyList;
+import org.schooloversight.reporting.words.DayWords;
+import org.schooloversight.reporting.words.DutyWords;
 
 /** Writes duties with their clocks in plain English. */
 public final class DutiesText {
@@ -36,7 +35,7 @@ public final class DutiesText {
         line(
                 text,
                 "    ",
-                "Area: " + duty.area().words() + "; kind: " + duty.kind().name().toLowerCase(Locale.ROOT)
+                "Area: " + duty.area().words() + "; kind: " + DutyWords.kind(duty.kind())
                         + "; owed by: "
                         + duty.bearer().words() + "; looked after by: "
                         + duty.owner().words() + ".");
@@ -44,7 +43,7 @@ public final class DutiesText {
         for (Citation cite : duty.cites()) {
             line(text, "    - ", cite + " [" + cite.instrument().authority().words() + "]");
         }
-        duty.correction().ifPresent(correction -> correction(text, duty, correction));
+        duty.correction().ifPresent(correction -> line(text, "    ", DutyWords.correction(duty, correction)));
         duty.quota().ifPresent(quota -> line(text, "    ", "Number: " + sentence(quota.toString())));
         line(text, "    ", "In force " + DayWords.period(duty.effective()) + ".");
         listed.limits().forEach(limit -> limit(text, limit));
@@ -56,33 +55,12 @@ public final class DutiesText {
         }
     }
 
-    private static void correction(StringBuilder text, Duty duty, Correction correction) {
-        line(
-                text,
-                "    ",
-                "The review of 2018 cites "
-                        + duty.reviewCites().map(each -> "\"" + each + "\"").orElse("nothing")
-                        + ". Correction: " + sentence(correction.text()));
-    }
-
     private static void limit(StringBuilder text, DutyList.Limit limit) {
-        String starts = limit.clock().recurs().isPresent()
-                ? "It recurs " + limit.clock().recurs().get().words() + "."
-                : "Started by: "
-                        + String.join(
-                                "; or: ",
-                                limit.starts().stream().map(EventType::title).toList()) + ".";
-        String bound = switch (limit.version().bound()) {
-            case AT_LATEST -> "time limit";
-            case UNTIL -> "time for using a right";
-            case NOT_BEFORE -> "minimum period";
-            case FROM -> "beginning";
-        };
         line(
                 text,
                 "    - ",
-                limit.clock().id() + " (" + bound + "): "
+                limit.clock().id() + " (" + DutyWords.limit(limit.version().bound()) + "): "
                         + sentence(capitalised(limit.clock().title())));
-        line(text, "      ", limit.rule() + " " + starts);
+        line(text, "      ", limit.rule() + " " + DutyWords.starts(limit.clock(), limit.starts()));
     }
 }

@@ -1,7 +1,7 @@
 package org.schooloversight.reporting.render;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.schooloversight.reporting.words.Phrases;
 
 /** Lays out plain text for a reader. */
 final class Lines {
@@ -36,13 +36,11 @@ final class Lines {
     }
 
     static String capitalised(String title) {
-        int first = title.offsetByCodePoints(0, Math.min(1, title.length()));
-        return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
+        return Phrases.title(title);
     }
 
     /** Ends a text from outside as a sentence ends, whether or not it already does. */
     static String sentence(String words) {
-        String text = words.strip();
-        return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+        return Phrases.of(words);
     }
 }

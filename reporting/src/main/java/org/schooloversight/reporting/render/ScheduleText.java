@@ -3,14 +3,12 @@ package org.schooloversight.reporting.render;
 import static org.schooloversight.reporting.render.Lines.capitalised;
 import static org.schooloversight.reporting.render.Lines.line;
 
-import org.schooloversight.core.deadline.Bound;
-import org.schooloversight.core.law.Authority;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.duties.catalogue.Duty;
 import org.schooloversight.duties.schedule.DutyOccurrence;
 import org.schooloversight.duties.schedule.DutySchedule;
-import org.schooloversight.duties.schedule.OccurrenceState;
+import org.schooloversight.reporting.words.OccurrenceWords;
 
 /** Writes a schedule in plain English, in the order of its days. */
 public final class ScheduleText {
@@ -48,14 +46,14 @@ public final class ScheduleText {
     }
 
     private static void occurrence(StringBuilder text, DutyOccurrence each) {
-        line(text, "", when(each));
+        line(text, "", OccurrenceWords.when(each));
         String where = each.subject().map(subject -> ", case " + subject).orElse("")
                 + each.school().map(urn -> ", school " + urn).orElse("");
         line(text, "  ", capitalised(each.clock().title()) + " (" + each.clock().id() + where + ").");
         line(
                 text,
                 "  ",
-                state(each) + " Counted from "
+                OccurrenceWords.state(each) + " Counted from "
                         + EnglishDates.full(each.occasion().day()) + ". Who acts: "
                         + each.clock().bearer().words() + ".");
         Citation cite = each.provision().cites().get(0);
@@ -63,30 +61,6 @@ public final class ScheduleText {
         if (!each.provision().unchecked().isEmpty()) {
             line(text, "  ", "Not all of it was checked against its source.");
         }
-    }
-
-    private static String when(DutyOccurrence each) {
-        if (each.disappliedBy().isPresent()) {
-            return "No day, because the limit does not apply.";
-        }
-        return each.provision().hasDate()
-                ? DayWords.bounded(each.provision().bound(), each.day())
-                : each.provision().rule().toString();
-    }
-
-    private static String state(DutyOccurrence each) {
-        String ended =
-                each.endedOn().map(day -> " on " + EnglishDates.full(day)).orElse("");
-        String excepted = each.disappliedBy().map(id -> " (" + id + ")").orElse("");
-        String words = capitalised(each.state().words()) + ended + excepted + ".";
-        Authority authority = each.provision().authority();
-        if (each.state() == OccurrenceState.OVERDUE) {
-            return words + " No record says that it was done; if it was not, that is " + DayWords.breach(authority)
-                    + ".";
-        }
-        boolean late =
-                each.state() == OccurrenceState.MET_LATE && each.provision().bound() != Bound.UNTIL;
-        return late ? words + " That is " + DayWords.breach(authority) + "." : words;
     }
 
     private static void untimed(StringBuilder text, Duty duty) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.ReadingId;
+import org.schooloversight.reporting.words.SweepWords;
 import org.schooloversight.triggers.analysis.Sweep;
 
 /** Writes as tables of text how many schools are in each tier as a figure of a policy, or its readings, are varied. */
@@ -42,12 +42,12 @@ public final class SweepText {
         CountTable table = new CountTable(names(sweep.stretches().get(0).counts()));
         sweep.stretches()
                 .forEach(each -> table.row(
-                        (holds(each, sweep.set()) ? "* " : "  ") + words(each),
+                        (SweepWords.holds(each, sweep.set()) ? "* " : "  ") + SweepWords.stretch(each),
                         cells(each.counts(), each.moved()),
                         ""));
         text.append(table.text());
         line(text.append('\n'), "", "* where the value is that is set");
-        AnalysisLines.obstacles(text, "It is not exact, so some school may also move elsewhere:", sweep.obstacles());
+        AnalysisLines.obstacles(text, SweepWords.OBSTACLES, sweep.obstacles());
         return text.toString();
     }
 
@@ -59,14 +59,7 @@ public final class SweepText {
      */
     public static String full(Sweep.OfReadings sweep) {
         StringBuilder text = new StringBuilder();
-        line(
-                text,
-                "",
-                AnalysisLines.count(sweep.reads().size(), "way") + " to read the open points that tiers depend on"
-                        + (sweep.everyCombination()
-                                ? ", which is every combination: "
-                                : ", one open point otherwise at a time because there are very many combinations: ")
-                        + AnalysisLines.count(sweep.schools(), "school"));
+        line(text, "", SweepWords.ways(sweep) + ": " + AnalysisLines.count(sweep.schools(), "school"));
         line(
                 text,
                 "  ",
@@ -76,11 +69,7 @@ public final class SweepText {
         Map<ReadingId, OptionId> set = sweep.reads().get(0).readings();
         CountTable table = new CountTable(names(sweep.reads().get(0).counts()));
         for (Sweep.Read read : sweep.reads()) {
-            String otherwise = read.readings().entrySet().stream()
-                    .filter(each -> !each.getValue().equals(set.get(each.getKey())))
-                    .map(each -> each.getKey() + "=" + each.getValue())
-                    .collect(Collectors.joining(", "));
-            table.row("", cells(read.counts(), read.moved()), otherwise.isEmpty() ? "as set" : otherwise);
+            table.row("", cells(read.counts(), read.moved()), SweepWords.otherwise(read, set));
         }
         return text.append(table.text()).toString();
     }
@@ -94,8 +83,8 @@ public final class SweepText {
     private static Map<String, Integer> columns(Sweep.Counts counts) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         counts.placed().forEach((tier, schools) -> columns.put(tier.value(), schools));
-        columns.put("not decided", counts.undecided());
-        columns.put("no tier", counts.none());
+        columns.put(SweepWords.NOT_DECIDED, counts.undecided());
+        columns.put(SweepWords.NO_TIER, counts.none());
         return columns;
     }
 
@@ -106,21 +95,6 @@ public final class SweepText {
     }
 
     /** Words a stretch; what does not belong to it is outside its ends. */
-    private static String words(Sweep.Stretch stretch) {
-        String from = number(stretch.from());
-        String to = number(stretch.to());
-        if (stretch.from().compareTo(stretch.to()) == 0) {
-            return "just " + from;
-        }
-        return (stretch.fromInclusive() ? "" : "over ") + from + (stretch.toInclusive() ? " to " : " to below ") + to;
-    }
-
-    private static boolean holds(Sweep.Stretch stretch, BigDecimal value) {
-        int from = value.compareTo(stretch.from());
-        int to = value.compareTo(stretch.to());
-        return (stretch.fromInclusive() ? from >= 0 : from > 0) && (stretch.toInclusive() ? to <= 0 : to < 0);
-    }
-
     private static String number(BigDecimal number) {
         return number.toPlainString();
     }

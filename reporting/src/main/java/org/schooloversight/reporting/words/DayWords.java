@@ -1,4 +1,4 @@
-package org.schooloversight.reporting.render;
+package org.schooloversight.reporting.words;
 
 import java.util.Optional;
 import org.schooloversight.core.calendar.DaySpan;
@@ -8,12 +8,17 @@ import org.schooloversight.core.law.EffectivePeriod;
 import org.schooloversight.core.style.EnglishDates;
 
 /** Says days and bounds in English. */
-final class DayWords {
+public final class DayWords {
 
     private DayWords() {}
 
-    /** Says a day, or what is known of it. */
-    static String of(DaySpan day) {
+    /**
+     * Says a day, or what is known of it.
+     *
+     * @param day  the day, or what is known of it, not null
+     * @return the words, not null
+     */
+    public static String of(DaySpan day) {
         if (day.isCertain()) {
             return day.day().map(EnglishDates::full).orElseThrow();
         }
@@ -26,14 +31,26 @@ final class DayWords {
                 .orElseGet(() -> last.map(text -> "a day not after " + text).orElse("a day that is not known"));
     }
 
-    /** Says a bound with its day, as a sentence. */
-    static String bounded(Bound bound, DaySpan day) {
-        String words = Lines.capitalised(bound.words()) + " " + of(day) + ".";
+    /**
+     * Says a bound with its day, as a sentence.
+     *
+     * @param bound  the bound, not null
+     * @param day  the day, or what is known of it, not null
+     * @return the sentence, not null
+     */
+    public static String bounded(Bound bound, DaySpan day) {
+        String words = Phrases.title(bound.words()) + " " + of(day) + ".";
         return day.isCertain() ? words : words + " The day cannot be given for certain.";
     }
 
-    /** Says what it means that the day passes. */
-    static String passing(Bound bound, Authority authority) {
+    /**
+     * Says what it means that the day passes.
+     *
+     * @param bound  the bound, not null
+     * @param authority  what sets it, not null
+     * @return the sentence, not null
+     */
+    public static String passing(Bound bound, Authority authority) {
         return switch (bound) {
             case AT_LATEST -> "To miss the day is " + breach(authority) + ".";
             case UNTIL -> "It need not be done, but if it is, then on or before the day.";
@@ -42,14 +59,25 @@ final class DayWords {
         };
     }
 
-    /** Says whether it breaks the law not to keep to a day; guidance is missed, not broken. */
-    static String breach(Authority authority) {
+    /**
+     * Says whether it breaks the law not to keep to a day; guidance is missed, not broken.
+     *
+     * @param authority  what sets the day, not null
+     * @return the words, to follow "that is", not null
+     */
+    public static String breach(Authority authority) {
         return authority.binds()
                 ? "a breach of law (" + authority.words() + ")"
                 : "no breach of law: " + authority.words() + " asks for it";
     }
 
-    static String period(EffectivePeriod period) {
+    /**
+     * Says a period.
+     *
+     * @param period  the period, not null
+     * @return the words, to follow "in force", not null
+     */
+    public static String period(EffectivePeriod period) {
         return "from " + EnglishDates.full(period.startInclusive())
                 + period.lastDay().map(day -> " to " + EnglishDates.full(day)).orElse(" with no end known");
     }

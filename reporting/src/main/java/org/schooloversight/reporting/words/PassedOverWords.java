@@ -1,4 +1,4 @@
-package org.schooloversight.reporting.render;
+package org.schooloversight.reporting.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,12 +10,12 @@ import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.Text;
 
 /** Says which days a count passed over, in unbroken runs. */
-final class PassedOverText {
+public final class PassedOverWords {
 
     /** So many weekends with nothing beside them are still listed one by one. */
     private static final int FEW = 2;
 
-    private PassedOverText() {}
+    private PassedOverWords() {}
 
     /** An unbroken run of days. */
     private record Run(List<PassedOver> days) {
@@ -43,8 +43,13 @@ final class PassedOverText {
         }
     }
 
-    /** Returns a text for each run, weekends that stand alone first and, if they are many, in one. */
-    static List<String> runs(List<PassedOver> days) {
+    /**
+     * Says the runs, weekends that stand alone first and, if they are many, in one.
+     *
+     * @param days  the days, in order, not null
+     * @return a text for each run, unmodifiable, not null
+     */
+    public static List<String> runs(List<PassedOver> days) {
         List<Run> runs = new ArrayList<>();
         List<PassedOver> current = new ArrayList<>();
         for (PassedOver each : days) {
