@@ -13,7 +13,7 @@ final class BarChart {
     private static final BigDecimal LEFT = BigDecimal.ZERO;
     private static final BigDecimal RIGHT = BigDecimal.valueOf(100);
     private static final int LETTERS = 34;
-    private static final int LINE = 20;
+    private static final int LINE = 21;
     private static final int BAR = 16;
     private static final int GAP = 12;
 
@@ -44,7 +44,7 @@ final class BarChart {
             for (int each = 0; each < series.size(); each++) {
                 String words = series.size() > 1 ? series.get(each).title() : names.get(row);
                 Optional<Value.Amount> amount = series.get(each).at(row);
-                text("", words, series.get(each).cells().get(row).value().words());
+                text("", words, CellView.words(series.get(each).cells().get(row).value()));
                 amount.ifPresent(bar(each));
             }
             down += GAP;
@@ -76,7 +76,7 @@ final class BarChart {
             String foot = String.valueOf(down + BAR + 3);
             String x = nought.toPlainString();
             strokes.add(new Drawing.Stroke(x, String.valueOf(down - 3), x, foot, "so-axis"));
-            down += BAR + 4;
+            down += BAR + 6;
         };
     }
 }

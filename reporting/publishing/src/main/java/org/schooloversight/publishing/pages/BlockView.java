@@ -18,8 +18,7 @@ sealed interface BlockView {
      * @param id  the anchor
      * @param name  the table with its number
      * @param caption  what it shows
-     * @param wide  whether it may be wider than a small screen
-     * @param many  whether it needs paper turned sideways
+     * @param width  how much room it needs
      * @param columns  the headings
      * @param rows  the rows
      * @param notes  what a reader must know of it
@@ -28,8 +27,7 @@ sealed interface BlockView {
             String id,
             String name,
             String caption,
-            boolean wide,
-            boolean many,
+            Width width,
             List<HeadView> columns,
             List<RowView> rows,
             List<String> notes)
@@ -47,8 +45,36 @@ sealed interface BlockView {
     record Chart(String id, String name, String caption, Optional<Drawing> drawing, Table table)
             implements BlockView {}
 
+    /** How much room a table needs. */
+    enum Width {
+        /** It fits a small screen. */
+        SMALL,
+        /** It may be wider than a small screen. */
+        MEDIUM,
+        /** It fills a large screen. */
+        LARGE,
+        /** It needs paper turned sideways. */
+        SHEET;
+
+        static Width of(int columns) {
+            return columns < 3 ? SMALL : columns < 5 ? MEDIUM : columns < 8 ? LARGE : SHEET;
+        }
+
+        boolean scrolls() {
+            return this != SMALL;
+        }
+
+        String style() {
+            return this == SHEET ? " so-sheet" : this == LARGE ? "" : " so-medium";
+        }
+    }
+
     /** A heading of a column. */
-    record HeadView(String title, boolean numeric) {}
+    record HeadView(String title, boolean numeric) {
+        String style() {
+            return CellView.styleFor(title);
+        }
+    }
 
     /** A row of a table. */
     record RowView(List<CellView> cells, boolean total) {}

@@ -19,7 +19,7 @@ record CellView(String words, String style, Optional<String> link, Optional<Note
     private static final int LONG_WORD = 28;
 
     static CellView of(Cell cell, boolean numeric, Optional<String> link, Optional<NoteMark> why) {
-        String words = cell.value() instanceof Value.Absent absent ? words(absent) : cell.value().words();
+        String words = words(cell.value());
         StringBuilder style = new StringBuilder();
         if (numeric) {
             style.append(" govuk-table__cell--numeric");
@@ -27,12 +27,17 @@ record CellView(String words, String style, Optional<String> link, Optional<Note
         if (cell.value() instanceof Value.Absent) {
             style.append(" so-absent");
         }
-        if (hasLongWord(words)) {
-            style.append(" so-breaking");
-        } else if (words.length() > LONG_TEXT) {
-            style.append(" so-long");
-        }
+        style.append(styleFor(words));
         return new CellView(words, style.toString(), link, why);
+    }
+
+    static String words(Value value) {
+        return value instanceof Value.Absent absent ? words(absent) : value.words();
+    }
+
+    /** Keeps texts from making a column very narrow, and words from making it very wide. */
+    static String styleFor(String words) {
+        return hasLongWord(words) ? " so-breaking" : words.length() > LONG_TEXT ? " so-long" : "";
     }
 
     /** Says something even where the phrase is missing, for an empty cell would be read as nought or as no concern. */

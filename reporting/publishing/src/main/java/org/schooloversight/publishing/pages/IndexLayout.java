@@ -85,11 +85,10 @@ final class IndexLayout {
     }
 
     private static IndexView.SchoolGroup group(ReportId kind, List<IndexEntry> entries, int number) {
-        String words = kind.value().replace('-', ' ');
         return new IndexView.SchoolGroup(
                 "kind-" + kind,
                 "Table " + number,
-                words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ": school by school",
+                title(kind, entries) + ", one for each school",
                 entries.stream()
                         .sorted(Comparator.comparing(IndexLayout::name, String.CASE_INSENSITIVE_ORDER)
                                 .thenComparing(IndexLayout::name)
@@ -97,6 +96,18 @@ final class IndexLayout {
                                 .thenComparing(IndexEntry::address))
                         .map(each -> new IndexView.SchoolLink(new Anchor(each.address(), name(each)), urn(each)))
                         .toList());
+    }
+
+    /** Names a kind by the title that all its reports have, or else by its id. */
+    private static String title(ReportId kind, List<IndexEntry> entries) {
+        List<String> titles = entries.stream()
+                .map(each -> each.release().report().title())
+                .distinct()
+                .toList();
+        String words = kind.value().replace('-', ' ');
+        return titles.size() == 1
+                ? titles.get(0)
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String name(IndexEntry entry) {

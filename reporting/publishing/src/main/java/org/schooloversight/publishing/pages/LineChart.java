@@ -3,7 +3,9 @@ package org.schooloversight.publishing.pages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.schooloversight.reporting.document.Block;
@@ -12,7 +14,7 @@ import org.schooloversight.reporting.document.Value;
 
 /** Draws a line for each column, with a gap where a row has no value. Lines differ by dashes and markers, not by colour alone. */
 final class LineChart {
-    private static final BigDecimal RIGHT = BigDecimal.valueOf(95);
+    private static final BigDecimal RIGHT = BigDecimal.valueOf(91);
     private static final int PLOT = 220;
     private static final int LETTERS = 34;
     private static final int LETTER_PIXELS = 8;
@@ -30,7 +32,6 @@ final class LineChart {
     private final List<Drawing.Stroke> strokes = new ArrayList<>();
     private final List<Drawing.Marker> markers = new ArrayList<>();
     private final List<Drawing.Label> labels = new ArrayList<>();
-    private final List<String> remarks = new ArrayList<>();
 
     private LineChart(List<Series> series, List<String> names) {
         this.series = series;
@@ -71,7 +72,7 @@ final class LineChart {
                 strokes,
                 markers,
                 labels,
-                remarks);
+                remarks());
     }
 
     private String words(BigDecimal tick) {
@@ -112,13 +113,17 @@ final class LineChart {
                 labels.add(new Drawing.Label(
                         across(row).toPlainString(),
                         String.valueOf(top + PLOT + 22),
-                        last && row > 0 ? 14 : 0,
-                        last && row > 0 ? "end" : "middle",
+                        isAtTheEdge(row, letters) ? 26 : 0,
+                        isAtTheEdge(row, letters) ? "end" : "middle",
                         inNarrow ? inWide ? "so-tick" : "so-tick so-only-narrow" : "so-tick so-only-wide",
                         Series.shortened(names.get(row), 14),
                         ""));
             }
         }
+    }
+
+    private boolean isAtTheEdge(int row, int letters) {
+        return row > 0 && row == names.size() - 1 && letters > 6;
     }
 
     private int every(int letters, int pixels) {
@@ -142,8 +147,6 @@ final class LineChart {
         for (int row = 0; row < names.size(); row++) {
             Optional<Value.Amount> amount = series.get(each).at(row);
             if (amount.isEmpty()) {
-                remarks.add(series.get(each).title() + ", " + names.get(row) + ": "
-                        + series.get(each).cells().get(row).value().words());
                 continue;
             }
             point(each, row, amount.get().value());
@@ -151,6 +154,24 @@ final class LineChart {
                 figure(row, amount.get());
             }
         }
+    }
+
+    /** Says where the gaps are, once for all lines that have one there for the same reason. */
+    private List<String> remarks() {
+        Map<String, List<String>> remarks = new LinkedHashMap<>();
+        for (int row = 0; row < names.size(); row++) {
+            for (Series each : series) {
+                if (each.at(row).isEmpty()) {
+                    String gap = names.get(row) + ": " + CellView.words(each.cells().get(row).value());
+                    remarks.computeIfAbsent(gap, any -> new ArrayList<>()).add(each.title());
+                }
+            }
+        }
+        return remarks.entrySet().stream()
+                .map(each -> each.getValue().size() == series.size()
+                        ? each.getKey()
+                        : each.getKey() + " (" + String.join(", ", each.getValue()) + ")")
+                .toList();
     }
 
     private void point(int each, int row, BigDecimal figure) {
@@ -164,12 +185,12 @@ final class LineChart {
     }
 
     private void figure(int row, Value.Amount amount) {
-        boolean last = row > 0 && row == names.size() - 1;
+        boolean atTheEdge = isAtTheEdge(row, amount.words().length());
         labels.add(new Drawing.Label(
                 across(row).toPlainString(),
                 down(amount.value()).subtract(BigDecimal.valueOf(12)).toPlainString(),
-                last ? 14 : 0,
-                last ? "end" : "middle",
+                atTheEdge ? 26 : 0,
+                atTheEdge ? "end" : "middle",
                 "so-figure",
                 "",
                 amount.words()));

@@ -11,13 +11,6 @@ import org.schooloversight.reporting.document.Row;
 
 /** Lays out tables, and numbers them. */
 final class TableLayout {
-
-    /** With more columns a table may be wider than a small screen. */
-    private static final int NARROW = 2;
-
-    /** With more columns a table needs paper turned sideways. */
-    private static final int UPRIGHT = 7;
-
     private final Function<Cell.Link, Optional<String>> addresses;
     private final Notes notes;
     private int tables;
@@ -38,8 +31,7 @@ final class TableLayout {
                 id,
                 "Table " + tables,
                 table.caption(),
-                columns.size() > NARROW,
-                columns.size() > UPRIGHT,
+                BlockView.Width.of(columns.size()),
                 columns.stream()
                         .map(column -> new BlockView.HeadView(column.title(), isNumeric(column)))
                         .toList(),
