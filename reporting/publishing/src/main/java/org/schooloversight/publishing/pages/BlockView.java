@@ -42,8 +42,7 @@ sealed interface BlockView {
      * @param drawing  the drawing, empty if there is nothing to draw
      * @param table  its table
      */
-    record Chart(String id, String name, String caption, Optional<Drawing> drawing, Table table)
-            implements BlockView {}
+    record Chart(String id, String name, String caption, Optional<Drawing> drawing, Table table) implements BlockView {}
 
     /** How much room a table needs. */
     enum Width {

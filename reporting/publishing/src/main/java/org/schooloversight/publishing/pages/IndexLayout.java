@@ -59,7 +59,11 @@ final class IndexLayout {
     }
 
     private static boolean severalAudiences(List<IndexEntry> entries) {
-        return entries.stream().map(each -> each.release().audience()).distinct().count() > 1;
+        return entries.stream()
+                        .map(each -> each.release().audience())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static IndexView.ReportLink link(IndexEntry entry, boolean saysForWhom) {
@@ -105,9 +109,7 @@ final class IndexLayout {
                 .distinct()
                 .toList();
         String words = kind.value().replace('-', ' ');
-        return titles.size() == 1
-                ? titles.get(0)
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return titles.size() == 1 ? titles.get(0) : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String name(IndexEntry entry) {

@@ -83,7 +83,13 @@ final class LineChart {
         String y = down(tick).toPlainString();
         strokes.add(new Drawing.Stroke("0", y, "100", y, tick.signum() == 0 ? "so-axis" : "so-grid"));
         labels.add(new Drawing.Label(
-                "0", down(tick).subtract(BigDecimal.valueOf(4)).toPlainString(), 0, "start", "so-tick", unit.words(tick), ""));
+                "0",
+                down(tick).subtract(BigDecimal.valueOf(4)).toPlainString(),
+                0,
+                "start",
+                "so-tick",
+                unit.words(tick),
+                ""));
     }
 
     private BigDecimal down(BigDecimal figure) {
@@ -102,7 +108,10 @@ final class LineChart {
 
     /** Names as many points as there is room for, fewer on a small screen; the first and the last always. */
     private void nameThePoints() {
-        int letters = names.stream().mapToInt(name -> Math.min(14, name.length())).max().orElse(1);
+        int letters = names.stream()
+                .mapToInt(name -> Math.min(14, name.length()))
+                .max()
+                .orElse(1);
         int narrow = every(letters, NARROW);
         int wide = every(letters, WIDE);
         for (int row = 0; row < names.size(); row++) {
@@ -162,7 +171,8 @@ final class LineChart {
         for (int row = 0; row < names.size(); row++) {
             for (Series each : series) {
                 if (each.at(row).isEmpty()) {
-                    String gap = names.get(row) + ": " + CellView.words(each.cells().get(row).value());
+                    String gap = names.get(row) + ": "
+                            + CellView.words(each.cells().get(row).value());
                     remarks.computeIfAbsent(gap, any -> new ArrayList<>()).add(each.title());
                 }
             }
@@ -179,8 +189,14 @@ final class LineChart {
         String y = down(figure).toPlainString();
         markers.add(new Drawing.Marker(x, y, SHAPES.get(each % SHAPES.size()), "so-fill-" + each % 4));
         if (row > 0) {
-            series.get(each).at(row - 1).ifPresent(before -> strokes.add(new Drawing.Stroke(
-                    across(row - 1).toPlainString(), down(before.value()).toPlainString(), x, y, "so-line-" + each % 4)));
+            series.get(each)
+                    .at(row - 1)
+                    .ifPresent(before -> strokes.add(new Drawing.Stroke(
+                            across(row - 1).toPlainString(),
+                            down(before.value()).toPlainString(),
+                            x,
+                            y,
+                            "so-line-" + each % 4)));
         }
     }
 

@@ -9,6 +9,7 @@ import org.schooloversight.reporting.disclosure.Release;
 import org.schooloversight.reporting.document.Cell;
 
 /** Draws pages from templates. */
+@SuppressWarnings("NullAway") // jte takes null for no interceptor, and says so nowhere
 public final class Pages {
 
     private Pages() {}

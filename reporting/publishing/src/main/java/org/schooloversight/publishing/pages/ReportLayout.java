@@ -105,10 +105,11 @@ final class ReportLayout {
     private BlockView chart(Block.Chart chart) {
         charts++;
         BlockView.Table table = tables.view(chart.table());
-        String name = table.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + table.name().substring(1);
-        Optional<Drawing> drawing = chart.kind() == Block.Chart.Kind.LINE
-                ? LineChart.of(chart, name)
-                : BarChart.of(chart, name);
-        return new BlockView.Chart("chart-" + charts, "Chart " + charts, chart.table().caption(), drawing, table);
+        String name = table.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                + table.name().substring(1);
+        Optional<Drawing> drawing =
+                chart.kind() == Block.Chart.Kind.LINE ? LineChart.of(chart, name) : BarChart.of(chart, name);
+        return new BlockView.Chart(
+                "chart-" + charts, "Chart " + charts, chart.table().caption(), drawing, table);
     }
 }

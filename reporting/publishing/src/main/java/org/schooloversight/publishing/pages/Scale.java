@@ -71,7 +71,9 @@ record Scale(BigDecimal low, BigDecimal high) {
     }
 
     private static BigDecimal step(BigDecimal low, BigDecimal high) {
-        BigDecimal rough = high.subtract(low).divide(BigDecimal.valueOf(STEPS), 12, CEILING).stripTrailingZeros();
+        BigDecimal rough = high.subtract(low)
+                .divide(BigDecimal.valueOf(STEPS), 12, CEILING)
+                .stripTrailingZeros();
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
         for (int times : new int[] {1, 2, 5}) {
             BigDecimal step = unit.multiply(BigDecimal.valueOf(times));

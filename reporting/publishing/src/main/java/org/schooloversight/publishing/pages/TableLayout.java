@@ -47,10 +47,7 @@ final class TableLayout {
             String place = "table " + tables + ": " + row.cells().get(0).value().words()
                     + (at == 0 ? "" : ", " + column.title());
             cells.add(CellView.of(
-                    cell,
-                    isNumeric(column),
-                    cell.link().flatMap(addresses),
-                    notes.cite(cell.reasons(), place)));
+                    cell, isNumeric(column), cell.link().flatMap(addresses), notes.cite(cell.reasons(), place)));
         }
         return new BlockView.RowView(cells, row.total());
     }

@@ -32,10 +32,7 @@ class ChartTest {
         // the highest figure fills the width
         assertThat(bars("10", "5", "0").bars())
                 .extracting(Drawing.Bar::x, Drawing.Bar::width)
-                .containsExactly(
-                        tuple("0.00", "100.00"),
-                        tuple("0.00", "50.00"),
-                        tuple("0.00", "0.00"));
+                .containsExactly(tuple("0.00", "100.00"), tuple("0.00", "50.00"), tuple("0.00", "0.00"));
     }
 
     @Test
@@ -43,9 +40,7 @@ class ChartTest {
         // from -5 to 10 is 15 wide, so nought is at a third
         assertThat(bars("10", "-5").bars())
                 .extracting(Drawing.Bar::x, Drawing.Bar::width)
-                .containsExactly(
-                        tuple("33.33", "66.67"),
-                        tuple("0.00", "33.33"));
+                .containsExactly(tuple("33.33", "66.67"), tuple("0.00", "33.33"));
         assertThat(bars("10", "-5").strokes()).allMatch(nought -> nought.x1().equals("33.33"));
     }
 
@@ -60,22 +55,28 @@ class ChartTest {
     void aLineHasAGapWhereAValueIsAbsent() {
         Drawing drawing = lines(List.of("a"), "60", null, "70", "72");
         assertThat(drawing.markers()).hasSize(3);
-        assertThat(drawing.strokes()).filteredOn(each -> each.style().equals("so-line-0")).hasSize(1);
+        assertThat(drawing.strokes())
+                .filteredOn(each -> each.style().equals("so-line-0"))
+                .hasSize(1);
         assertThat(drawing.remarks()).containsExactly("Year 1: not published " + HostileReport.SCRIPT);
     }
 
     @Test
     void linesDifferByMoreThanColour() {
         Drawing drawing = lines(List.of("a", "b"), "60", "70");
-        assertThat(drawing.markers().stream().map(Drawing.Marker::path).distinct()).hasSize(2);
-        assertThat(drawing.labels()).extracting(Drawing.Label::words).contains("First " + HostileReport.SCRIPT, "Second");
+        assertThat(drawing.markers().stream().map(Drawing.Marker::path).distinct())
+                .hasSize(2);
+        assertThat(drawing.labels())
+                .extracting(Drawing.Label::words)
+                .contains("First " + HostileReport.SCRIPT, "Second");
     }
 
     @Test
     void theScaleOfALineIsRoundNumbersAroundItsFigures() {
         Drawing drawing = lines(List.of("a"), "61", "68");
         assertThat(drawing.labels().stream()
-                        .filter(each -> each.style().equals("so-tick") && each.words().startsWith("+"))
+                        .filter(each ->
+                                each.style().equals("so-tick") && each.words().startsWith("+"))
                         .map(Drawing.Label::words))
                 .containsExactly("+60", "+62", "+64", "+66", "+68");
         assertThat(drawing.description()).contains("on a scale from +60 to +68");

@@ -166,7 +166,12 @@ public final class HostileReport {
 
     private static Block.Table noRows() {
         return new Block.Table(
-                "no-rows", "No rows", List.of(Column.ofWords("name", "School")), List.of(), List.of(), Sensitivity.OPEN);
+                "no-rows",
+                "No rows",
+                List.of(Column.ofWords("name", "School")),
+                List.of(),
+                List.of(),
+                Sensitivity.OPEN);
     }
 
     private static Block.Table noColumns() {
@@ -180,7 +185,8 @@ public final class HostileReport {
                 List.of(
                         new Block.Chart(Block.Chart.Kind.BARS, List.of("a"), figures("bars", "10", "-5", null, "0")),
                         new Block.Chart(Block.Chart.Kind.BARS, List.of("a", "b"), figures("two-bars", "1", "2", "3")),
-                        new Block.Chart(Block.Chart.Kind.LINE, List.of("a", "b"), figures("line", "60", null, "70", "72")),
+                        new Block.Chart(
+                                Block.Chart.Kind.LINE, List.of("a", "b"), figures("line", "60", null, "70", "72")),
                         new Block.Chart(Block.Chart.Kind.LINE, List.of("a"), figures("one-point", "60")),
                         new Block.Chart(Block.Chart.Kind.LINE, List.of("a"), figures("no-value", null, null)),
                         new Block.Chart(Block.Chart.Kind.BARS, List.of("gone"), figures("no-column", "1"))));
@@ -214,14 +220,23 @@ public final class HostileReport {
     private static List<DatedEntry> dates() {
         return List.of(
                 new DatedEntry(
-                        "a", "Later " + SCRIPT, DAY.plusDays(30), DatedEntry.Standing.CERTAIN, List.of(14, 1, 0),
-                        List.of(FULL), Sensitivity.OPEN),
+                        "a",
+                        "Later " + SCRIPT,
+                        DAY.plusDays(30),
+                        DatedEntry.Standing.CERTAIN,
+                        List.of(14, 1, 0),
+                        List.of(FULL),
+                        Sensitivity.OPEN),
                 new DatedEntry(
                         "b", "Sooner", DAY, DatedEntry.Standing.NOT_KNOWN_YET, List.of(), List.of(), Sensitivity.OPEN),
+                new DatedEntry("c", "Finished", DAY, DatedEntry.Standing.DONE, List.of(), List.of(), Sensitivity.OPEN),
                 new DatedEntry(
-                        "c", "Finished", DAY, DatedEntry.Standing.DONE, List.of(), List.of(), Sensitivity.OPEN),
-                new DatedEntry(
-                        "d", "Dropped", DAY, DatedEntry.Standing.NO_LONGER_DUE, List.of(), List.of(),
+                        "d",
+                        "Dropped",
+                        DAY,
+                        DatedEntry.Standing.NO_LONGER_DUE,
+                        List.of(),
+                        List.of(),
                         Sensitivity.OPEN));
     }
 

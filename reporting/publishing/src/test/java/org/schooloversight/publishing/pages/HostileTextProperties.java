@@ -36,19 +36,51 @@ class HostileTextProperties {
         assertThat(hostile.select("p.govuk-body.so-text").get(0).wholeText()).isEqualTo(text);
         assertThat(hostile.select("#part-p > h2").get(0).wholeText()).isEqualTo(text);
         assertThat(hostile.select("#part-p > ul > li").get(0).wholeText()).isEqualTo(text);
-        assertThat(hostile.select("#table-t tbody th .so-value").get(0).wholeText()).isEqualTo(text);
+        assertThat(hostile.select("#table-t tbody th .so-value").get(0).wholeText())
+                .isEqualTo(text);
         assertThat(hostile.select("#table-t thead th").get(1).wholeText()).isEqualTo(text);
         assertThat(hostile.select(".so-reason").get(0).wholeText()).isEqualTo(text);
-        assertThat(hostile.select("#dates-table tbody th .so-value").get(0).wholeText()).isEqualTo(text);
+        assertThat(hostile.select("#dates-table tbody th .so-value").get(0).wholeText())
+                .isEqualTo(text);
         assertThat(hostile.select("#rests-on li").get(0).wholeText()).isEqualTo(text);
     }
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "<", ">", "\"", "'", "&", "`", "=", "/", "</", "<!--", "-->", "]]>", "<![CDATA[", "<script>", "</style>",
-                "</title>", "</svg>", "</textarea>", "&lt;", "&#x3c;", "javascript:", "onload=", "${x}", "@if(", "\u202e",
-                "\u200f", "\u05d0", "\u0130", "\ud83d\ude00", "é", "\u00a0", " x ", "word");
+                "<",
+                ">",
+                "\"",
+                "'",
+                "&",
+                "`",
+                "=",
+                "/",
+                "</",
+                "<!--",
+                "-->",
+                "]]>",
+                "<![CDATA[",
+                "<script>",
+                "</style>",
+                "</title>",
+                "</svg>",
+                "</textarea>",
+                "&lt;",
+                "&#x3c;",
+                "javascript:",
+                "onload=",
+                "${x}",
+                "@if(",
+                "\u202e",
+                "\u200f",
+                "\u05d0",
+                "\u0130",
+                "\ud83d\ude00",
+                "é",
+                "\u00a0",
+                " x ",
+                "word");
         return pieces.list().ofMinSize(1).ofMaxSize(12).map(list -> "a" + String.join("", list) + "z");
     }
 
@@ -66,14 +98,17 @@ class HostileTextProperties {
 
     private static Report saying(String text) {
         List<Reason> reasons = List.of(new Reason(text, List.of(HostileReport.CITED), List.of(text)));
-        List<Column> columns = List.of(
-                Column.ofWords("a", "Name"), Column.ofAmounts("b", text), Column.ofWords("c", "Absent"));
+        List<Column> columns =
+                List.of(Column.ofWords("a", "Name"), Column.ofAmounts("b", text), Column.ofWords("c", "Absent"));
         List<Row> rows = List.of(
                 Row.of(List.of(
                         Cell.of(text),
                         Cell.of(BigDecimal.ONE, Unit.COUNT).because(reasons),
                         Cell.of(Absence.NOT_KNOWN, text))),
-                Row.of(List.of(Cell.of("two"), Cell.of(Absence.NOT_KNOWN, text), Cell.of(text).linked(HostileReport.TO_SCHOOL))));
+                Row.of(List.of(
+                        Cell.of("two"),
+                        Cell.of(Absence.NOT_KNOWN, text),
+                        Cell.of(text).linked(HostileReport.TO_SCHOOL))));
         Block.Table table = new Block.Table("t", text, columns, rows, List.of(text), Sensitivity.OPEN);
         Block.Table other = new Block.Table("u", text, columns, rows, List.of(), Sensitivity.OPEN);
         return HostileReport.named(text)

@@ -27,7 +27,9 @@ class IndexPageTest {
                 entry(TypicalReport.aboutOne(1), "b.html"));
         assertThat(texts(page, "#kind-school tbody tr"))
                 .containsExactly(
-                        "Ash Lane Primary School 100001", "Beech Park Primary School 100002", "St Bede's Primary School 100003");
+                        "Ash Lane Primary School 100001",
+                        "Beech Park Primary School 100002",
+                        "St Bede's Primary School 100003");
         assertThat(page.select("#kind-school tbody a").eachAttr("href")).containsExactly("a.html", "b.html", "c.html");
         assertThat(texts(page, "#kind-school h2")).containsExactly("School report, one for each school");
     }
@@ -37,8 +39,7 @@ class IndexPageTest {
         Document page = index(
                 entry(HostileReport.report(), "everything.html"), entry(TypicalReport.about(3), "attainment.html"));
         assertThat(texts(page, "#reports h3"))
-                .containsExactly(
-                        "Everything " + HostileReport.SCRIPT, "Attainment at the end of primary school");
+                .containsExactly("Everything " + HostileReport.SCRIPT, "Attainment at the end of primary school");
         assertThat(texts(page, ".so-report__covers").get(1)).isEqualTo("The overall picture; School by school");
         assertThat(page.select("h1").text()).isEqualTo("Made-up Council All <reports>");
     }

@@ -24,7 +24,8 @@ class ReportPageTest {
 
     @Test
     void theTopSaysWhatItIsForWhomAndOfWhen() {
-        assertThat(page.title()).isEqualTo("Everything " + HostileReport.SCRIPT + " – Made-up Council " + HostileReport.QUOTES);
+        assertThat(page.title())
+                .isEqualTo("Everything " + HostileReport.SCRIPT + " – Made-up Council " + HostileReport.QUOTES);
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(texts(page, "h1"))
                 .containsExactly("Made-up Council " + HostileReport.QUOTES + " Everything " + HostileReport.SCRIPT);
@@ -62,8 +63,9 @@ class ReportPageTest {
     void everyIdIsUniqueAndEveryLinkWithinThePageLeadsSomewhere() {
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(page.select("a[href^=#]")).isNotEmpty().allSatisfy(link -> assertThat(ids)
-                .contains(link.attr("href").substring(1)));
+        assertThat(page.select("a[href^=#]"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(ids).contains(link.attr("href").substring(1)));
         assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
                 .isNotEmpty()
                 .allSatisfy(named -> assertThat(ids).contains(named.split(" ", -1)));
@@ -75,7 +77,8 @@ class ReportPageTest {
         assertThat(page.select("script, img, iframe, object, embed, form, input, base, audio, video, image, use"))
                 .isEmpty();
         assertThat(page.select("link").eachAttr("href")).containsExactly("data:,");
-        assertThat(page.select("[src], [srcset], [style], [onload], [onerror], [onclick]")).isEmpty();
+        assertThat(page.select("[src], [srcset], [style], [onload], [onerror], [onclick]"))
+                .isEmpty();
         assertThat(page.select("[href]").eachAttr("href"))
                 .allMatch(href -> href.startsWith("#") || href.equals("data:,") || href.matches("[a-z0-9-]+\\.html"));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
@@ -87,7 +90,12 @@ class ReportPageTest {
         String styles = page.select("style").first().data();
         assertThat(styles.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(10_000, 40_000);
         assertThat(styles)
-                .contains("The MIT License", ".govuk-table{", ".govuk-skip-link", ".govuk-visually-hidden{", "@media print")
+                .contains(
+                        "The MIT License",
+                        ".govuk-table{",
+                        ".govuk-skip-link",
+                        ".govuk-visually-hidden{",
+                        "@media print")
                 .doesNotContain("@font-face", "GDS", "url(", "@import", "crown", "crest");
     }
 
@@ -96,7 +104,8 @@ class ReportPageTest {
         assertThat(page.select("table")).hasSize(10).allSatisfy(table -> {
             assertThat(table.select("> caption").text()).startsWith("Table ");
             assertThat(table.select("> thead > tr > *")).allMatch(head -> head.is("th[scope=col]"));
-            assertThat(table.select("> tbody > tr > *:first-child:not([colspan])")).allMatch(cell -> cell.is("th[scope=row]"));
+            assertThat(table.select("> tbody > tr > *:first-child:not([colspan])"))
+                    .allMatch(cell -> cell.is("th[scope=row]"));
         });
         Element values = page.getElementById("table-every-value");
         assertThat(values.select("thead th")).hasSize(8);
@@ -142,7 +151,8 @@ class ReportPageTest {
         assertThat(page.select("a.so-why")).isNotEmpty().allSatisfy(mark -> {
             Element note = page.selectFirst(mark.attr("href"));
             assertThat(note.select(".so-back a").eachAttr("href")).contains("#" + mark.id());
-            assertThat(mark.text()).startsWith("Why " + mark.previousElementSibling().text() + ": reasons ");
+            assertThat(mark.text())
+                    .startsWith("Why " + mark.previousElementSibling().text() + ": reasons ");
         });
         Element values = page.getElementById("table-every-value");
         assertThat(values.select("a.so-why").eachAttr("href"))
@@ -166,7 +176,8 @@ class ReportPageTest {
     @Test
     void aLinkIsDrawnOnlyIfTheSetHasThePage() {
         assertThat(page.select("a[href=school-100001.html]")).hasSize(1 + HostileReport.TEXTS.size());
-        assertThat(texts(page, "#table-every-value tbody tr:eq(1) th:not(:has(a))")).containsExactly("Ash School");
+        assertThat(texts(page, "#table-every-value tbody tr:eq(1) th:not(:has(a))"))
+                .containsExactly("Ash School");
         assertThat(texts(page, "nav[aria-label=Breadcrumb] a[href=index.html]")).containsExactly("All reports");
 
         Document alone = Parsed.html(HtmlPages.page(HostileReport.release(), HtmlPages.Site.ALONE));
@@ -175,8 +186,8 @@ class ReportPageTest {
 
     @Test
     void datesAreInOrderAndInEnglish() {
-        assertThat(texts(page, "#dates-table tbody th")).containsExactly(
-                "Sooner", "Finished", "Dropped", "Later " + HostileReport.SCRIPT);
+        assertThat(texts(page, "#dates-table tbody th"))
+                .containsExactly("Sooner", "Finished", "Dropped", "Later " + HostileReport.SCRIPT);
         assertThat(texts(page, "#dates-table tbody td:not(:has(a))"))
                 .contains("Monday 7 September 2026", "Not known yet: this day is safe, it may be later", "None")
                 .contains("Due on this day", "14 days before, 1 day before, on the day", "Done", "No longer due");
@@ -190,7 +201,9 @@ class ReportPageTest {
                 .release(TypicalReport.about(3), audience);
         Document parsed = Parsed.page(release);
         assertThat(texts(parsed, "#withheld p")).isEqualTo(release.withheld());
-        assertThat(texts(parsed, "#rests-on li")).isEqualTo(release.report().restsOn()).isNotEmpty();
+        assertThat(texts(parsed, "#rests-on li"))
+                .isEqualTo(release.report().restsOn())
+                .isNotEmpty();
         assertThat(texts(parsed, ".so-header__audience")).containsExactly("For " + audience.words());
     }
 

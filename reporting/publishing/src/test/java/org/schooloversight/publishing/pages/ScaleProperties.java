@@ -17,8 +17,9 @@ class ScaleProperties {
     void everyFigureIsOnTheScale(@ForAll("figures") List<BigDecimal> figures, @ForAll boolean percent) {
         for (Scale scale : List.of(Scale.around(figures), Scale.fromNought(figures, percent))) {
             assertThat(scale.low()).isLessThan(scale.high());
-            assertThat(figures).allSatisfy(figure -> assertThat(scale.place(figure, BigDecimal.ZERO, HUNDRED))
-                    .isBetween(BigDecimal.ZERO, HUNDRED));
+            assertThat(figures)
+                    .allSatisfy(figure -> assertThat(scale.place(figure, BigDecimal.ZERO, HUNDRED))
+                            .isBetween(BigDecimal.ZERO, HUNDRED));
         }
     }
 
@@ -33,7 +34,8 @@ class ScaleProperties {
         Scale scale = Scale.around(figures);
         List<BigDecimal> ticks = scale.ticks();
         assertThat(ticks).hasSizeBetween(3, 7);
-        assertThat(ticks.get(0)).isLessThanOrEqualTo(figures.stream().reduce(BigDecimal::min).orElseThrow());
+        assertThat(ticks.get(0))
+                .isLessThanOrEqualTo(figures.stream().reduce(BigDecimal::min).orElseThrow());
         assertThat(ticks.get(ticks.size() - 1))
                 .isGreaterThanOrEqualTo(figures.stream().reduce(BigDecimal::max).orElseThrow());
     }

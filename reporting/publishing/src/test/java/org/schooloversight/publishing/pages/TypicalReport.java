@@ -58,7 +58,8 @@ public final class TypicalReport {
                         DAY.plusDays(24),
                         DatedEntry.Standing.CERTAIN,
                         List.of(14, 1),
-                        List.of(new Reason("The results are published in the first week of October.", List.of(), List.of())),
+                        List.of(new Reason(
+                                "The results are published in the first week of October.", List.of(), List.of())),
                         Sensitivity.OPEN))
                 .addRestsOn(
                         "Results of key stage 2 of 2025/26, which are provisional.",
@@ -70,8 +71,9 @@ public final class TypicalReport {
                 "picture",
                 "The overall picture",
                 List.of(
-                        Block.read("Two in three pupils reached the expected standard in reading, writing and maths. That is two"
-                                + " points above the year before, and one point below the whole of England."),
+                        Block.read(
+                                "Two in three pupils reached the expected standard in reading, writing and maths. That is two"
+                                        + " points above the year before, and one point below the whole of England."),
                         new Block.Points(
                                 List.of(
                                         "Reading rose in four districts of five.",
@@ -169,7 +171,9 @@ public final class TypicalReport {
         Cell.Link link = new Cell.Link(ReportId.of("school"), Optional.of(Urn.of(100001 + at)));
         boolean small = at % 7 == 3;
         Reason inspected = new Reason(
-                "An inspection of " + name(at) + " graded it so.", List.of(), List.of("inspections.csv, row " + (at + 2)));
+                "An inspection of " + name(at) + " graded it so.",
+                List.of(),
+                List.of("inspections.csv, row " + (at + 2)));
         Reason published = new Reason("Published by the department.", List.of(HostileReport.CITED), List.of());
         return Row.of(List.of(
                 Cell.of(name(at)).linked(link),
@@ -193,6 +197,7 @@ public final class TypicalReport {
     }
 
     private static String name(int at) {
-        return NAMES.get(at % NAMES.size()) + (at < NAMES.size() ? " Primary School" : " School " + (at / NAMES.size()));
+        return NAMES.get(at % NAMES.size())
+                + (at < NAMES.size() ? " Primary School" : " School " + (at / NAMES.size()));
     }
 }
