@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** The browser of this machine. None is ever downloaded. */
 final class Chromium implements AutoCloseable {
-    static final String NONE = "there is no Chromium on this machine: set the system property chromium to the path of one";
+    static final String NONE =
+            "there is no Chromium on this machine: set the system property chromium to the path of one";
 
     private final Playwright playwright;
     private final Browser browser;
@@ -35,9 +36,8 @@ final class Chromium implements AutoCloseable {
     static Chromium start(Path executable) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setExecutablePath(executable)
-                .setHeadless(true);
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions().setExecutablePath(executable).setHeadless(true);
         if (System.getProperty("user.name", "").equals("root")) {
             options.setArgs(List.of("--no-sandbox"));
         }

@@ -14,19 +14,17 @@ final class Screen implements AutoCloseable {
     private final List<String> requests = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    private Screen(Browser browser, int width, boolean scripts) {
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setJavaScriptEnabled(scripts)
-                .setBypassCSP(false));
+    private Screen(Browser browser, boolean scripts) {
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setJavaScriptEnabled(scripts));
         page = context.newPage();
         page.onRequest(request -> requests.add(request.url()));
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
     }
 
-    static Screen open(Browser browser, Path file, int width, boolean scripts) {
-        Screen screen = new Screen(browser, width, scripts);
+    static Screen open(Browser browser, Path file, boolean scripts) {
+        Screen screen = new Screen(browser, scripts);
         screen.page.navigate(file.toUri().toString());
         return screen;
     }

@@ -116,8 +116,8 @@ final class LineChart {
         int wide = every(letters, WIDE);
         for (int row = 0; row < names.size(); row++) {
             boolean last = row == names.size() - 1;
-            boolean inNarrow = last || (row % narrow == 0 && names.size() - 1 - row >= narrow);
-            boolean inWide = last || (row % wide == 0 && names.size() - 1 - row >= wide);
+            boolean inNarrow = row == 0 || last || (row % narrow == 0 && names.size() - 1 - row >= narrow);
+            boolean inWide = row == 0 || last || (row % wide == 0 && names.size() - 1 - row >= wide);
             if (inNarrow || inWide) {
                 labels.add(new Drawing.Label(
                         across(row).toPlainString(),

@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param low  the lowest figure on it
  * @param high  the highest, above the lowest
+ * @param step  from one round number to the next
  */
-record Scale(BigDecimal low, BigDecimal high) {
+record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int STEPS = 4;
@@ -30,7 +31,8 @@ record Scale(BigDecimal low, BigDecimal high) {
         if (percent && low.signum() == 0) {
             high = high.max(HUNDRED);
         }
-        return new Scale(low, low.compareTo(high) == 0 ? BigDecimal.ONE : high);
+        BigDecimal end = low.compareTo(high) == 0 ? BigDecimal.ONE : high;
+        return new Scale(low, end, step(low, end));
     }
 
     /** Obtains a scale of round numbers around figures, from nought unless that would flatten the line. */
@@ -45,12 +47,11 @@ record Scale(BigDecimal low, BigDecimal high) {
             high = high.add(BigDecimal.ONE);
         }
         BigDecimal step = step(low, high);
-        return new Scale(round(low, step, FLOOR), round(high, step, CEILING));
+        return new Scale(round(low, step, FLOOR), round(high, step, CEILING), step);
     }
 
     /** Gets the round numbers from the lowest to the highest. */
     List<BigDecimal> ticks() {
-        BigDecimal step = step(low, high);
         List<BigDecimal> ticks = new ArrayList<>();
         for (BigDecimal tick = round(low, step, FLOOR); tick.compareTo(high) <= 0; tick = tick.add(step)) {
             ticks.add(tick.setScale(Math.max(0, step.scale()), HALF_UP));

@@ -88,11 +88,13 @@ class HostileTextProperties {
         return page.getAllElements().stream().map(HostileTextProperties::shape).toList();
     }
 
+    /** Leaves out what may hang on the length of a text: classes, and where the letters of a drawing stand. */
     private static String shape(Element element) {
+        boolean drawn = element.closest("svg") != null;
         return element.tagName()
                 + element.attributes().asList().stream()
-                        .filter(each -> !each.getKey().equals("class"))
-                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .map(each ->
+                                each.getKey() + (drawn || each.getKey().equals("class") ? "" : "=" + each.getValue()))
                         .toList();
     }
 
