@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.schooloversight.publishing {
     requires transitive org.schooloversight.reporting;
+    requires gg.jte.runtime;
     requires static transitive org.jspecify;
 
     exports org.schooloversight.publishing;

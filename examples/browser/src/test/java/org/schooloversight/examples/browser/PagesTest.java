@@ -1,0 +1,148 @@
+package org.schooloversight.examples.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Looks at every page as wide as a telephone and as a desk. One browser opens them all. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final List<Integer> WIDTHS = List.of(1280, 360);
+    private static final int HEIGHT = 800;
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Pressing a key takes a while, and pages have thousands of links; all of them can be reached if all have tab index 0. */
+    private static final int MOST_TABS = 30;
+
+    /** The width of A4 paper between its margins, in pixels of 1/96 inch. */
+    private static final int PAPER = 688;
+
+    private static final String REACHABLE =
+            "() => [...document.querySelectorAll('a[href], [tabindex=\"0\"]')].map(each => each.textContent)";
+    private static final String UNREACHABLE = "() => [...document.querySelectorAll('a[href]')]"
+            + ".filter(each => each.tabIndex !== 0 || each.getClientRects().length === 0).map(each => each.outerHTML)";
+    private static final String TOO_WIDE =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private Optional<Chromium> chromium = Optional.empty();
+
+    @BeforeAll
+    void start() {
+        Optional<Path> executable = Chromium.find();
+        assumeTrue(executable.isPresent(), Chromium.NONE);
+        chromium = executable.map(Chromium::start);
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.ifPresent(Chromium::close);
+    }
+
+    static List<Path> pages() {
+        return Pages.make();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingKeepsPeopleFromReading(Path file) {
+        try (Screen screen = open(file, true)) {
+            for (int width : WIDTHS) {
+                screen.page().setViewportSize(width, HEIGHT);
+                assertThat(screen.page().evaluate(TOO_WIDE))
+                        .as("how much wider than a window of " + width)
+                        .isEqualTo(0);
+                assertThat(violations(screen.page())).as("at " + width).isEmpty();
+                screen.page()
+                        .screenshot(new Page.ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(Path.of("target", "screenshots", name(file) + "-" + width + ".png")));
+            }
+            assertThat(screen.complaints()).isEmpty();
+            assertThat(screen.requests()).containsExactly(file.toUri().toString());
+        }
+    }
+
+    /** The legacy mode runs in the page itself; the other one opens a second page, and there are no frames to look into. */
+    @SuppressWarnings("deprecation")
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(PagesTest::words)
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageSaysTheSameWithoutScripts(Path file) {
+        try (Screen with = open(file, true);
+                Screen without = open(file, false)) {
+            assertThat(without.page().locator("body").textContent())
+                    .isEqualTo(with.page().locator("body").textContent())
+                    .isNotBlank();
+            assertThat(without.page().locator("h1").isVisible()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLinkIsReachedByKeyboardAndNothingIsCutOffOnPaper(Path file) {
+        try (Screen screen = open(file, true)) {
+            Page page = screen.page();
+            assertThat((List<?>) page.evaluate(UNREACHABLE)).isEmpty();
+            List<?> reachable = (List<?>) page.evaluate(REACHABLE);
+            List<Object> reached = new ArrayList<>();
+            for (int tab = 0; tab < Math.min(MOST_TABS, reachable.size()); tab++) {
+                page.keyboard().press("Tab");
+                reached.add(page.evaluate("() => document.activeElement.textContent"));
+            }
+            assertThat(reached.get(0)).isEqualTo("Skip to main content");
+            assertThat(reached).isEqualTo(reachable.subList(0, reached.size()));
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.setViewportSize(PAPER, HEIGHT);
+            assertThat(page.evaluate(TOO_WIDE)).as("how much wider than paper").isEqualTo(0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theSkipLinkLeadsToTheText(Path file) {
+        try (Screen screen = open(file, true)) {
+            screen.page().keyboard().press("Tab");
+            screen.page().keyboard().press("Enter");
+            assertThat(screen.page().evaluate("() => document.activeElement.tagName"))
+                    .isEqualTo("MAIN");
+        }
+    }
+
+    private Screen open(Path file, boolean scripts) {
+        return Screen.open(chromium.orElseThrow().browser(), file, scripts);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".html", "");
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> "\n  " + node.getHtml())
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,11 @@
+package org.schooloversight.publishing.pages;
+
+import java.util.Optional;
+
+/**
+ * What leads from a figure to its reasons.
+ *
+ * @param number  the number of the note
+ * @param from  the id of the mark, if the note leads back to it
+ */
+record NoteMark(int number, Optional<String> from) {}

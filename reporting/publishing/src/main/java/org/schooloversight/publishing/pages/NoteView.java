@@ -1,0 +1,23 @@
+package org.schooloversight.publishing.pages;
+
+import java.util.List;
+
+/**
+ * The reasons behind one or more figures.
+ *
+ * @param number  the number of the note
+ * @param reasons  the reasons
+ * @param uses  where it is cited, the first few
+ * @param more  how many more places cite it
+ */
+record NoteView(int number, List<ReasonView> reasons, List<Anchor> uses, int more) {
+
+    /**
+     * A reason.
+     *
+     * @param text  the reason
+     * @param cites  the clauses it applies
+     * @param evidence  where the evidence comes from
+     */
+    record ReasonView(String text, String cites, String evidence) {}
+}
