@@ -9,8 +9,10 @@ module org.schooloversight.reporting {
     requires tools.jackson.core;
     requires static transitive org.jspecify;
 
+    exports org.schooloversight.reporting.build;
     exports org.schooloversight.reporting.disclosure;
     exports org.schooloversight.reporting.document;
     exports org.schooloversight.reporting.model;
+    exports org.schooloversight.reporting.register;
     exports org.schooloversight.reporting.render;
 }
