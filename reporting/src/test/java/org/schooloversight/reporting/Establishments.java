@@ -78,7 +78,7 @@ public final class Establishments {
                             number.map(OptionalInt::of).orElseGet(OptionalInt::empty));
                 })
                 .list()
-                .ofMaxSize(40)
+                .ofMaxSize(25)
                 .map(Establishments::numbered);
     }
 

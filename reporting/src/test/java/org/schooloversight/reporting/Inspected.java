@@ -12,9 +12,11 @@ import org.schooloversight.core.inspection.AreaGrade;
 import org.schooloversight.core.inspection.CategoryOfConcern;
 import org.schooloversight.core.inspection.FrameworkId;
 import org.schooloversight.core.inspection.Inspection;
+import org.schooloversight.core.inspection.InspectionFramework;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.inspection.UngradedOutcome;
 import org.schooloversight.core.json.InspectionFrameworks;
+import org.schooloversight.core.law.Timeline;
 import org.schooloversight.core.school.LinkKind;
 import org.schooloversight.core.school.SchoolLink;
 import org.schooloversight.core.school.Urn;
@@ -24,6 +26,8 @@ import org.schooloversight.reporting.model.OfstedProfile;
 
 /** Gathers made-up inspections, each published 30 days after it began. */
 public final class Inspected {
+
+    private static final Timeline<InspectionFramework> FRAMEWORKS = InspectionFrameworks.bundled();
 
     private final List<Inspection> inspections = new ArrayList<>();
     private final List<SchoolLink> links = new ArrayList<>();
@@ -76,11 +80,11 @@ public final class Inspected {
                 .addLinks(links)
                 .addInspections(inspections, coverage)
                 .build();
-        return new OfstedProfile.Sources(base, areas, InspectionFrameworks.bundled());
+        return new OfstedProfile.Sources(base, areas, FRAMEWORKS);
     }
 
     private static FrameworkId framework(LocalDate on) {
-        return InspectionFrameworks.bundled().on(on).orElseThrow().id();
+        return FRAMEWORKS.on(on).orElseThrow().id();
     }
 
     private static Provenance known(LocalDate on) {

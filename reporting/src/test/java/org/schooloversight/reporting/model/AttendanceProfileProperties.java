@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.AreaFigures;
 import org.schooloversight.core.evidence.EvidenceBase;
+import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.MeasuredResult;
 import org.schooloversight.core.json.MeasureCatalogues;
@@ -26,6 +27,7 @@ import org.schooloversight.testsupport.generators.Results;
 
 class AttendanceProfileProperties {
 
+    private static final MeasureCatalogue CATALOGUE = MeasureCatalogues.bundled();
     private static final AcademicYear LATEST = AcademicYear.parse("2018-19");
     private static final HighOrRising ONE = new HighOrRising(
             List.of(new HighOrRising.Watched(MeasureId.of("absence-overall"), true)),
@@ -60,15 +62,14 @@ class AttendanceProfileProperties {
         EvidenceBase base = EvidenceBase.builder().addAll(results).build();
         return AttendanceProfile.of(
                         schools,
-                        new AttendanceProfile.Sources(
-                                base, AreaFigures.none(), Optional.empty(), MeasureCatalogues.bundled()),
+                        new AttendanceProfile.Sources(base, AreaFigures.none(), Optional.empty(), CATALOGUE),
                         AsOf.on(Establishments.DAY),
                         ONE)
                 .measures()
                 .get(0);
     }
 
-    @Property
+    @Property(tries = 300)
     void everyOpenSchoolHasOneMark(@ForAll("schools") List<School> schools, @ForAll("tenths") List<Integer> tenths) {
         MeasureMarks marks = marks(schools, tenths);
         long counted = 0;
@@ -85,7 +86,7 @@ class AttendanceProfileProperties {
     }
 
     /** At most half of the schools of a kind are above their own median, and whoever is above it is high. */
-    @Property
+    @Property(tries = 300)
     void atMostHalfOfAKindIsAboveItsMedian(
             @ForAll("schools") List<School> schools, @ForAll("tenths") List<Integer> tenths) {
         MeasureMarks marks = marks(schools, tenths);
@@ -107,7 +108,7 @@ class AttendanceProfileProperties {
         });
     }
 
-    @Property
+    @Property(tries = 300)
     void whoeverRoseTwiceRose(@ForAll("schools") List<School> schools, @ForAll("tenths") List<Integer> tenths) {
         assertThat(marks(schools, tenths).schools())
                 .allSatisfy(each -> assertThat(each.risingTwice().orElse(false)
