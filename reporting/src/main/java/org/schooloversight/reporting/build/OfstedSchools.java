@@ -98,7 +98,7 @@ final class OfstedSchools {
     }
 
     private static String category(Optional<CategoryOfConcern> category) {
-        return category.map(each -> " (" + each.words() + ")").orElse("");
+        return category.map(each -> ", " + each.words()).orElse("");
     }
 
     private static List<Reason> reasons(Inspection latest, SchoolOutcome each) {

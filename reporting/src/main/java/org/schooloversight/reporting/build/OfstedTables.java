@@ -43,7 +43,10 @@ final class OfstedTables {
                         "Open schools by the kind of result they have",
                         tallyColumns("result", "Kind of result"),
                         rows,
-                        List.of("Pupils are those on roll in the register, where it tells the number.")),
+                        List.of(
+                                "Pupils are those on roll in the register, where it tells the number.",
+                                "Independent schools may be inspected by others, or under other frameworks, and the files need not hold"
+                                        + " that.")),
                 spread("results-by-kind", "Kinds of result by kind of school", kinds(), profile.schools(), results()),
                 spread(
                         "results-by-maintenance",

@@ -9,11 +9,11 @@ import org.schooloversight.core.school.Maintenance;
 final class CountChecks {
 
     private final List<StatedCount> stated;
-    private final List<KindCounts> statedRows;
+    private final List<StatedCount> setOut;
 
     CountChecks(List<StatedCount> stated) {
         this.stated = stated;
-        statedRows = SchoolCounts.ofStated(stated);
+        setOut = stated.stream().filter(this::isSetOut).toList();
     }
 
     List<CountCheck> ofStated() {
@@ -37,43 +37,47 @@ final class CountChecks {
 
     private Optional<CountCheck> withParts(StatedCount total) {
         List<StatedCount> parts =
-                stated.stream().filter(part -> isPart(part, total)).toList();
+                setOut.stream().filter(part -> isPart(part, total)).toList();
         if (parts.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new CountCheck(
                 total,
                 CountCheck.Against.STATED_PARTS,
-                Optional.of(sum(total)),
+                Optional.of(parts.stream().mapToLong(StatedCount::number).sum()),
                 parts.stream().map(StatedCount::source).toList()));
     }
 
     /** A column adds up by kind, and a row by who answers for the schools; a whole table by its rows. */
     private static boolean isPart(StatedCount part, StatedCount total) {
-        if (part.isOfAllKinds()) {
-            return false;
-        }
         if (total.isOfAllKinds()) {
             return total.maintenance().isEmpty() || part.maintenance().equals(total.maintenance());
         }
-        return total.maintenance().isEmpty() && part.maintenance().isPresent() && isSameKind(part, total);
-    }
-
-    private long sum(StatedCount total) {
-        return statedRows.stream()
-                .filter(row -> total.isOfAllKinds() || isKind(row, total))
-                .mapToLong(row -> number(row, total.maintenance()))
-                .sum();
+        return !part.isOfAllKinds()
+                && total.maintenance().isEmpty()
+                && part.maintenance().isPresent()
+                && isSameKind(part, total);
     }
 
     private static long number(KindCounts row, Optional<Maintenance> maintenance) {
         return maintenance.map(who -> row.of(who).orElse(0L)).orElseGet(row::total);
     }
 
-    private Optional<CountCheck> withFirst(StatedCount later) {
+    /** Of two numbers for the same the first is set out, and a kind as a whole only where nothing divides it. */
+    private boolean isSetOut(StatedCount each) {
+        return !each.isOfAllKinds()
+                && first(each).equals(Optional.of(each))
+                && (each.maintenance().isPresent() || stated.stream().noneMatch(other -> isPart(other, each)));
+    }
+
+    private Optional<StatedCount> first(StatedCount like) {
         return stated.stream()
-                .filter(each -> each.maintenance().equals(later.maintenance()) && isSameKind(each, later))
-                .findFirst()
+                .filter(each -> each.maintenance().equals(like.maintenance()) && isSameKind(each, like))
+                .findFirst();
+    }
+
+    private Optional<CountCheck> withFirst(StatedCount later) {
+        return first(later)
                 .filter(first -> !first.equals(later))
                 .map(first -> new CountCheck(
                         later,

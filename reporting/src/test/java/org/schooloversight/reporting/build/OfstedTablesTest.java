@@ -176,7 +176,7 @@ class OfstedTablesTest {
                                 .get(org.schooloversight.core.inspection.FrameworkId.of("cif-2015")),
                         "its present number",
                         "100");
-        assertThat(report.words("schools", "School 900004", "outcome")).isEqualTo("Inadequate (special measures)");
+        assertThat(report.words("schools", "School 900004", "outcome")).isEqualTo("Inadequate, special measures");
         assertThat(report.words("schools", "School 900004", "pupils")).isEqualTo("not in the register");
         assertThat(report.words("schools", "School 900003", "number")).isEqualTo("its earlier number 900013");
         assertThat(report.words("schools", "School 900005", "outcome")).isEqualTo("Quality of education: Good");

@@ -199,6 +199,34 @@ class SchoolProfileReportTest {
     }
 
     @Test
+    void whatIsStatedAgainIsInNoSum() {
+        StatedCount again = new StatedCount(
+                "special",
+                Optional.of(Maintenance.ACADEMY),
+                6,
+                Optional.empty(),
+                new StatedIn("the annual report", ""));
+        SchoolProfile profile = SchoolProfile.ofStated(List.of(
+                stated("special", Maintenance.ACADEMY, 5),
+                again,
+                stated("special", null, 14),
+                stated("special", Maintenance.MAINTAINED, 9),
+                stated("total", null, 14),
+                stated("total", Maintenance.ACADEMY, 5)));
+        assertThat(profile.checks())
+                .extracting(
+                        check -> check.stated().number(),
+                        check -> check.counted().orElseThrow(),
+                        check -> check.sources().size())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(6L, 5L, 1),
+                        org.assertj.core.groups.Tuple.tuple(14L, 14L, 2),
+                        org.assertj.core.groups.Tuple.tuple(14L, 14L, 2),
+                        org.assertj.core.groups.Tuple.tuple(5L, 5L, 1));
+        assertThat(profile.total()).isEqualTo(14);
+    }
+
+    @Test
     void aKindThatIsNotDividedCountsInTheTotalOnly() {
         SchoolProfile profile = SchoolProfile.ofStated(List.of(
                 stated("nursery", Maintenance.MAINTAINED, 7), stated("primary", null, 20), stated("total", null, 27)));
