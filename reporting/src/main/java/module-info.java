@@ -14,5 +14,6 @@ module org.schooloversight.reporting {
     exports org.schooloversight.reporting.document;
     exports org.schooloversight.reporting.json;
     exports org.schooloversight.reporting.model;
+    exports org.schooloversight.reporting.register;
     exports org.schooloversight.reporting.render;
 }
