@@ -2,6 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module org.schooloversight.publishing {
     requires transitive org.schooloversight.reporting;
+    requires ical4j.core;
+    requires org.dhatim.fastexcel;
     requires static transitive org.jspecify;
 
     exports org.schooloversight.publishing;
