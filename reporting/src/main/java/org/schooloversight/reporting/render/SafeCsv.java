@@ -19,12 +19,6 @@ final class SafeCsv {
     }
 
     void write(List<String> cells) {
-        csv.writeRecord(cells.stream().map(SafeCsv::harmless).toList());
-    }
-
-    /** Keeps a spreadsheet from running a text as a formula. */
-    private static String harmless(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        csv.writeRecord(cells.stream().map(SpreadsheetText::of).toList());
     }
 }
