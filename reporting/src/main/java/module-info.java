@@ -12,5 +12,6 @@ module org.schooloversight.reporting {
     exports org.schooloversight.reporting.disclosure;
     exports org.schooloversight.reporting.document;
     exports org.schooloversight.reporting.model;
+    exports org.schooloversight.reporting.register;
     exports org.schooloversight.reporting.render;
 }
