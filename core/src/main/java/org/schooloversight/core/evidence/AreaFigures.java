@@ -1,8 +1,11 @@
 package org.schooloversight.core.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -25,7 +28,7 @@ public final class AreaFigures {
         this.all = List.copyOf(all);
         for (AreaFigure each : all) {
             figures.computeIfAbsent(new Key(each.la(), each.measure(), each.group()), key -> new TreeMap<>())
-                    .putIfAbsent(each.year(), each);
+                    .merge(each.year(), each, AreaFigures::later);
         }
     }
 
@@ -39,13 +42,33 @@ public final class AreaFigures {
     }
 
     /**
-     * Obtains figures. Of two about the same, the first stands.
+     * Obtains figures. Of two about the same, the one published later stands; of two of one day, the first.
      *
      * @param all  the figures, not null
      * @return the figures, not null
      */
     public static AreaFigures of(List<AreaFigure> all) {
         return new AreaFigures(all);
+    }
+
+    private static AreaFigure later(AreaFigure first, AreaFigure second) {
+        return publishedOn(second).isAfter(publishedOn(first)) ? second : first;
+    }
+
+    private static LocalDate publishedOn(AreaFigure figure) {
+        return figure.provenance().publication().on();
+    }
+
+    /**
+     * Obtains the figures that were public on a day, as they were then: one that replaced another later does not yet.
+     *
+     * @param day  the day, not null
+     * @return the figures, not null
+     */
+    public AreaFigures knownBy(LocalDate day) {
+        return new AreaFigures(all.stream()
+                .filter(each -> each.provenance().publication().isKnownBy(day))
+                .toList());
     }
 
     /**
@@ -95,8 +118,8 @@ public final class AreaFigures {
         figures.keySet().stream()
                 .filter(key -> key.measure().equals(measure) && key.group().equals(group))
                 .forEach(key -> key.la().ifPresent(codes::add));
-        codes.sort(java.util.Comparator.comparing(LaCode::toString));
-        Map<LaCode, AreaFigure> found = new java.util.LinkedHashMap<>();
+        codes.sort(Comparator.comparing(LaCode::toString));
+        Map<LaCode, AreaFigure> found = new LinkedHashMap<>();
         codes.forEach(code -> find(Optional.of(code), measure, group, year).ifPresent(each -> found.put(code, each)));
         return Collections.unmodifiableMap(found);
     }

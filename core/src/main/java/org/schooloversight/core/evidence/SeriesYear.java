@@ -14,8 +14,21 @@ import org.schooloversight.core.law.Check;
  * @param year  the academic year, not null
  * @param published  the day of publication by status, empty if the year was never published, unmodifiable, not null
  * @param check  whether the days were compared with a source, not null
+ * @param broken  why the year cannot be compared with the years before it, empty if it can, not null
  */
-public record SeriesYear(AcademicYear year, Map<ResultStatus, LocalDate> published, Check check) {
+public record SeriesYear(
+        AcademicYear year, Map<ResultStatus, LocalDate> published, Check check, Optional<String> broken) {
+
+    /**
+     * Creates a year that can be compared with the years before it.
+     *
+     * @param year  the academic year, not null
+     * @param published  the day of publication by status, empty if the year was never published, not null
+     * @param check  whether the days were compared with a source, not null
+     */
+    public SeriesYear(AcademicYear year, Map<ResultStatus, LocalDate> published, Check check) {
+        this(year, published, check, Optional.empty());
+    }
 
     /** Copies the days, in the order of the statuses. */
     public SeriesYear {

@@ -117,7 +117,10 @@ public final class MeasureCatalogues {
             days.done();
         });
         SeriesYear year = new SeriesYear(
-                each.value("year", AcademicYear::parse, AcademicYear.starting(1970)), published, Cites.check(each));
+                each.value("year", AcademicYear::parse, AcademicYear.starting(1970)),
+                published,
+                Cites.check(each),
+                each.optionalText("break"));
         each.done();
         return year;
     }

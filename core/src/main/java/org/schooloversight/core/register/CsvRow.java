@@ -63,6 +63,17 @@ public final class CsvRow {
     }
 
     /**
+     * Refuses the row because of the value of a field, which the message may repeat: for files that are not about persons.
+     *
+     * @param field  the field that is wrong, not null
+     * @param invalid  what is wrong and what is accepted, not null
+     */
+    public void refuse(String field, InvalidValueException invalid) {
+        String[] parts = Row.parts(invalid);
+        refuse(field, parts[0], parts[1]);
+    }
+
+    /**
      * Tells whether the row is refused.
      *
      * @return true if it is

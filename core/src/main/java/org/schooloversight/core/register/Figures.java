@@ -27,7 +27,7 @@ final class Figures {
     }
 
     /** Reads the figure in a column of a row, empty beside a problem. */
-    Optional<Figure> figure(Row row, ResultColumn column) {
+    Optional<Figure> figure(Row row, FigureColumns column) {
         String text = row.at(column.value());
         Optional<Withheld> withheld = withheld(text);
         if (withheld.isPresent()) {
@@ -37,7 +37,7 @@ final class Figures {
     }
 
     /** Reads the number of pupils in a column of a row, empty if it is not published or beside a problem. */
-    OptionalInt cohort(Row row, ResultColumn column) {
+    OptionalInt cohort(Row row, FigureColumns column) {
         if (column.cohort().isEmpty()
                 || withheld(row.at(column.cohort().getAsInt())).isPresent()) {
             return OptionalInt.empty();
@@ -54,7 +54,7 @@ final class Figures {
         return text.isEmpty() ? Optional.of(Withheld.BLANK) : codes.find(text);
     }
 
-    private Optional<Figure.Limits> limits(Row row, ResultColumn column) {
+    private Optional<Figure.Limits> limits(Row row, FigureColumns column) {
         Optional<BigDecimal> lower = limit(row, column.lower(), column.unit());
         Optional<BigDecimal> upper = limit(row, column.upper(), column.unit());
         if (lower.isEmpty() || upper.isEmpty()) {

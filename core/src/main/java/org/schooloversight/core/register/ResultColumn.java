@@ -1,25 +1,12 @@
 package org.schooloversight.core.register;
 
-import java.util.OptionalInt;
-import org.schooloversight.core.evidence.Measure;
 import org.schooloversight.core.source.Publication;
 
 /**
  * A column of figures in one file.
  *
- * @param value  the column of the value
- * @param lower  the column of the lower confidence limit, empty if there is none, not null
- * @param upper  the column of the upper confidence limit, empty if there is none, not null
- * @param cohort  the column of the number of pupils, empty if there is none, not null
- * @param unit  the unit of the measure, not null
+ * @param columns  where its parts stand, not null
  * @param meaning  what the figures are about, not null
  * @param publication  when they became public, not null
  */
-record ResultColumn(
-        int value,
-        OptionalInt lower,
-        OptionalInt upper,
-        OptionalInt cohort,
-        Measure.Unit unit,
-        MappedResult meaning,
-        Publication publication) {}
+record ResultColumn(FigureColumns columns, MappedResult meaning, Publication publication) {}

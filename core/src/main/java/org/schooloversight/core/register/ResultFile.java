@@ -152,11 +152,12 @@ final class ResultFile {
         return file.columns()
                 .find(names.value())
                 .map(value -> new ResultColumn(
-                        value,
-                        find(names.lower()),
-                        find(names.upper()),
-                        find(names.cohort()),
-                        measure.get().unit(),
+                        new FigureColumns(
+                                value,
+                                find(names.lower()),
+                                find(names.upper()),
+                                find(names.cohort()),
+                                measure.get().unit()),
                         meaning,
                         publication(meaning)));
     }

@@ -63,7 +63,7 @@ final class ResultRows {
                             meaning.result().group(),
                             meaning.year(),
                             figure,
-                            figures.cohort(row, column),
+                            figures.cohort(row, column.columns()),
                             meaning.status(),
                             row.provenance(column.publication())))
                     .ifPresent(schools::add);
@@ -73,13 +73,13 @@ final class ResultRows {
     /** Reads a figure; a blank for a part of the pupils says nothing and is passed over. */
     private Optional<Figure> figure(Row row, ResultColumn column) {
         boolean all = column.meaning().result().group().value().equals("all");
-        return figures.figure(row, column)
+        return figures.figure(row, column.columns())
                 .filter(figure -> all || !(figure instanceof Figure.None none && none.reason() == Withheld.BLANK));
     }
 
     private Optional<TotalRow> total(Row row, ResultTable layout) {
         if (layout.nationalLa().contains(row.text("la"))) {
-            return Optional.of(total(row, COUNTRY + ", " + row.text("number"), Optional.empty()));
+            return Optional.of(total(row, COUNTRY + ", " + row.text("number"), Optional.empty(), false));
         }
         String type = row.text("record-type");
         if (!table.has("record-type")
@@ -90,10 +90,11 @@ final class ResultRows {
         if (layout.authorities().contains(type)) {
             Optional<LaCode> la = row.value("la", LaCode::parse);
             String label = row.optional("name").orElse("authority " + row.text("la"));
-            return Optional.of(total(row, label, la));
+            return Optional.of(total(row, label, la, la.isPresent()));
         }
         if (layout.nations().containsKey(type)) {
-            return Optional.of(total(row, layout.nations().get(type), Optional.empty()));
+            boolean comparable = layout.compareWith().contains(type);
+            return Optional.of(total(row, layout.nations().get(type), Optional.empty(), comparable));
         }
         List<String> accepted = new ArrayList<>(layout.schools());
         accepted.addAll(layout.authorities());
@@ -102,7 +103,7 @@ final class ResultRows {
         return Optional.empty();
     }
 
-    private TotalRow total(Row row, String label, Optional<LaCode> la) {
+    private TotalRow total(Row row, String label, Optional<LaCode> la, boolean comparable) {
         List<Total> all = new ArrayList<>();
         for (ResultColumn column : columns) {
             MappedResult meaning = column.meaning();
@@ -112,10 +113,11 @@ final class ResultRows {
                             meaning.result().group(),
                             meaning.year(),
                             figure,
-                            figures.cohort(row, column),
-                            meaning.status()))
+                            figures.cohort(row, column.columns()),
+                            meaning.status(),
+                            row.provenance(column.publication())))
                     .ifPresent(all::add);
         }
-        return new TotalRow(label, la, row.number(), all);
+        return new TotalRow(label, la, comparable, row.number(), all);
     }
 }

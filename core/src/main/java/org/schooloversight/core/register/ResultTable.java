@@ -19,6 +19,7 @@ import org.schooloversight.core.json.JsonIn;
  * @param schools  the record types of schools, empty if the table has none, not null
  * @param authorities  the record types of totals of authorities, not null
  * @param nations  the label of each record type of national totals, not null
+ * @param compareWith  the record types of national totals that are about the same kinds of schools as totals of authorities, not null
  * @param nationalLa  what stands for a national total in place of an authority, not null
  * @param results  the columns that are read, not null
  * @param notComparable  columns that are not read although they seem to be such a measure, and why, not null
@@ -29,6 +30,7 @@ record ResultTable(
         List<String> schools,
         List<String> authorities,
         Map<String, String> nations,
+        List<String> compareWith,
         List<String> nationalLa,
         List<NamedResult> results,
         Map<String, String> notComparable,
@@ -60,6 +62,7 @@ record ResultTable(
                 object.has("nations")
                         ? object.object("nations").map(ResultTable::texts).orElse(Map.of())
                         : Map.of(),
+                object.values("compare-with", Function.identity()),
                 object.values("national-la", Function.identity()),
                 object.objects("measures").stream()
                         .flatMap(measure -> results(measure, groups).stream())

@@ -1,6 +1,7 @@
 package org.schooloversight.core.register;
 
 import java.util.List;
+import org.schooloversight.core.evidence.AreaFigure;
 import org.schooloversight.core.evidence.MeasuredResult;
 
 /**
@@ -15,5 +16,14 @@ public record Results(List<MeasuredResult> schools, List<TotalRow> totals) {
     public Results {
         schools = List.copyOf(schools);
         totals = List.copyOf(totals);
+    }
+
+    /**
+     * Obtains the figures about authorities and about England.
+     *
+     * @return the figures, in the order of the file, unmodifiable, not null
+     */
+    public List<AreaFigure> areaFigures() {
+        return totals.stream().flatMap(row -> row.areaFigures().stream()).toList();
     }
 }

@@ -6,6 +6,7 @@ import org.schooloversight.core.evidence.Figure;
 import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.evidence.ResultStatus;
+import org.schooloversight.core.source.Provenance;
 
 /**
  * A figure about the schools of an authority, or about all schools.
@@ -16,6 +17,7 @@ import org.schooloversight.core.evidence.ResultStatus;
  * @param figure  the value, or why there is none, not null
  * @param cohort  the number of pupils it is about, empty if not published, not null
  * @param status  how settled it is, not null
+ * @param provenance  where it is known from, not null
  */
 public record Total(
         MeasureId measure,
@@ -23,4 +25,5 @@ public record Total(
         AcademicYear year,
         Figure figure,
         OptionalInt cohort,
-        ResultStatus status) {}
+        ResultStatus status,
+        Provenance provenance) {}

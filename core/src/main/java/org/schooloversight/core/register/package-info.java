@@ -9,7 +9,8 @@
  * {@link org.schooloversight.core.register.TotalRow}s of {@link org.schooloversight.core.register.Total}s.
  * {@link org.schooloversight.core.register.JudgementsReader}, {@link org.schooloversight.core.register.RatingsReader},
  * {@link org.schooloversight.core.register.TierRecordsReader} and {@link org.schooloversight.core.register.EventsReader} read what
- * an authority itself records. {@link org.schooloversight.core.register.CsvRows} hands out the rows of other files to readers
+ * an authority itself records. {@link org.schooloversight.core.register.AreaFiguresReader} reads published figures about authorities,
+ * and {@link org.schooloversight.core.register.NeighboursReader} which of them are alike. {@link org.schooloversight.core.register.CsvRows} hands out the rows of other files to readers
  * in other modules. Which header stands for what is a {@link org.schooloversight.core.register.ColumnMapping}.
  *
  * <p>Every reader returns {@link org.schooloversight.core.problem.RowsRead}: the good rows, every problem with its line and column,

@@ -50,7 +50,32 @@ class MeasureCataloguesTest {
                         "absence-overall",
                         "absence-persistent",
                         "exclusions-fixed-period",
-                        "exclusions-permanent");
+                        "exclusions-permanent",
+                        "eyfsp-good-level",
+                        "phonics-year-1",
+                        "phonics-end-ks1",
+                        "ks1-reading-expected",
+                        "ks1-writing-expected",
+                        "ks1-maths-expected",
+                        "ks1-rwm-expected",
+                        "ks2-reading-expected",
+                        "ks2-writing-expected",
+                        "ks2-maths-expected",
+                        "ks2-reading-greater-depth",
+                        "ks2-writing-greater-depth",
+                        "ks4-english-maths-5",
+                        "ks4-english-4",
+                        "ks4-english-5",
+                        "ks4-maths-4",
+                        "ks4-maths-5",
+                        "ks5-a-level-points",
+                        "ks5-aab",
+                        "ks5-three-a",
+                        "ks5-two-passes",
+                        "ks5-applied-general-points",
+                        "good-schools",
+                        "outstanding-schools",
+                        "pupils-in-good-schools");
     }
 
     @Test
@@ -67,7 +92,35 @@ class MeasureCataloguesTest {
                         "middle-prior-attainment",
                         "high-prior-attainment",
                         "eal",
-                        "non-mobile");
+                        "non-mobile",
+                        "free-school-meals",
+                        "not-free-school-meals",
+                        "looked-after",
+                        "no-sen",
+                        "sen-support",
+                        "ehc-plan",
+                        "service-families",
+                        "child-protection-plan",
+                        "child-in-need",
+                        "ethnicity-white-british",
+                        "ethnicity-white-irish",
+                        "ethnicity-traveller-irish",
+                        "ethnicity-gypsy-roma",
+                        "ethnicity-white-other",
+                        "ethnicity-mixed-white-black-caribbean",
+                        "ethnicity-mixed-white-black-african",
+                        "ethnicity-mixed-white-asian",
+                        "ethnicity-mixed-other",
+                        "ethnicity-indian",
+                        "ethnicity-pakistani",
+                        "ethnicity-bangladeshi",
+                        "ethnicity-asian-other",
+                        "ethnicity-black-caribbean",
+                        "ethnicity-black-african",
+                        "ethnicity-black-other",
+                        "ethnicity-chinese",
+                        "ethnicity-other",
+                        "ethnicity-minority");
         assertThat(BUNDLED.groups())
                 .noneMatch(group -> BUNDLED.groupTitle(group).equals(group.value())
                         && !List.of("boys", "girls").contains(group.value()));
@@ -77,12 +130,17 @@ class MeasureCataloguesTest {
     @MethodSource("measures")
     void aMeasureIsForTheSchoolsThatTeachIt(Measure measure) {
         OptionalInt endAge = switch (measure.id().value().substring(0, 3)) {
+            case "eyf" -> OptionalInt.of(5);
+            case "pho" -> OptionalInt.of(measure.id().value().equals("phonics-year-1") ? 6 : 7);
+            case "ks1" -> OptionalInt.of(7);
             case "ks2" -> OptionalInt.of(11);
             case "ks4" -> OptionalInt.of(16);
+            case "ks5" -> OptionalInt.of(18);
             default -> OptionalInt.empty();
         };
         assertThat(measure.endAge()).isEqualTo(endAge);
-        assertThat(measure.worse() == Measure.Worse.LOWER).isEqualTo(endAge.isPresent());
+        assertThat(measure.worse() == Measure.Worse.HIGHER)
+                .isEqualTo(measure.id().value().matches("(absence|exclusions)-.*"));
         assertThat(measure.cites()).isNotEmpty();
     }
 
@@ -131,6 +189,12 @@ class MeasureCataloguesTest {
         "ks4-progress-8, 2018-19, REVISED, 2020-02-06", // Thursday
         "absence-overall, 2012-13, FINAL, 2014-03-25", // Tuesday
         "absence-persistent, 2018-19, FINAL, 2020-03-26", // Thursday
+        "eyfsp-good-level, 2017-18, FINAL, 2018-10-18", // Thursday
+        "phonics-year-1, 2017-18, PROVISIONAL, 2018-09-27", // Thursday
+        "ks1-writing-expected, 2018-19, PROVISIONAL, 2019-09-26", // Thursday
+        "ks5-a-level-points, 2017-18, REVISED, 2019-01-24", // Thursday
+        "good-schools, 2018-19, FINAL, 2019-11-28", // Thursday
+        "pupils-in-good-schools, 2019-20, FINAL, 2020-10-29", // Thursday
         "exclusions-permanent, 2017-18, FINAL, 2019-07-25", // Thursday
         "exclusions-fixed-period, 2018-19, FINAL, 2020-07-30" // Thursday
     })
@@ -141,6 +205,9 @@ class MeasureCataloguesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "eyfsp-good-level, 2019-20",
+        "ks1-rwm-expected, 2019-20",
+        "ks5-aab, 2019-20",
         "ks2-rwm-expected, 2019-20",
         "ks2-rwm-expected, 2020-21",
         "ks2-rwm-expected, 2021-22",
@@ -160,6 +227,23 @@ class MeasureCataloguesTest {
                     assertThat(entry.published()).isEmpty();
                     assertThat(entry.check().isChecked()).isTrue();
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ks1-reading-expected, 2017-18, false",
+        "ks1-reading-expected, 2018-19, true",
+        "ks1-writing-expected, 2017-18, true",
+        "ks1-writing-expected, 2018-19, false",
+        "ks1-rwm-expected, 2017-18, true",
+        "ks1-rwm-expected, 2018-19, true",
+        "phonics-year-1, 2018-19, false"
+    })
+    void aYearSaysWhetherItCanBeComparedWithThoseBefore(String measure, String year, boolean broken) {
+        assertThat(BUNDLED.require(MeasureId.of(measure)).series())
+                .filteredOn(entry -> entry.year().equals(AcademicYear.parse(year)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.broken().isPresent()).isEqualTo(broken));
     }
 
     @Test

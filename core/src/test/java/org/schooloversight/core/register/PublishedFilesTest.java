@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.schooloversight.core.calendar.AcademicYear;
+import org.schooloversight.core.evidence.AreaFigures;
 import org.schooloversight.core.evidence.Figure;
 import org.schooloversight.core.evidence.InspectionCoverage;
+import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.MeasuredResult;
+import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.evidence.ResultStatus;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.inspection.OverallGrade;
@@ -98,6 +101,47 @@ class PublishedFilesTest {
         assertThat(register.lastInspections())
                 .filteredOn(inspection -> inspection.category().isPresent())
                 .hasSize(8);
+    }
+
+    /** Hampshire's own file has the row of England that is about state-funded schools, and no progress in it. */
+    @Test
+    void theTableOfHampshireComparesItWithEngland() throws IOException {
+        RowsRead<Results> read =
+                SharedData.read("performance/ks2_2018-19_LA850_hampshire.csv", RESULTS.withYear(year(2018))::read);
+        AreaFigures figures = AreaFigures.of(read.value().areaFigures());
+        assertThat(figure(figures, 850, "ks2-rwm-expected", "all")).isEqualTo("68");
+        assertThat(figure(figures, 0, "ks2-rwm-expected", "all")).isEqualTo("65");
+        assertThat(figure(figures, 850, "ks2-rwm-expected", "disadvantaged")).isEqualTo("49");
+        assertThat(figure(figures, 850, "ks2-rwm-expected", "not-disadvantaged"))
+                .isEqualTo("73");
+        assertThat(figure(figures, 850, "ks2-maths-progress", "all")).startsWith("-0.7 [");
+        assertThat(figure(figures, 0, "ks2-maths-progress", "all")).startsWith("BLANK");
+    }
+
+    @Test
+    void theTableOfEnglandHasAllAuthoritiesAndTheStateFundedTotal() throws IOException {
+        RowsRead<Results> read =
+                SharedData.read("performance/ks4_provisional_2018-19_england.csv", RESULTS.withYear(year(2018))::read);
+        AreaFigures figures = AreaFigures.of(read.value().areaFigures());
+        assertThat(figure(figures, 931, "ks4-progress-8", "all")).isEqualTo("0.07 [0.03, 0.1]");
+        assertThat(figure(figures, 931, "ks4-attainment-8", "all")).isEqualTo("47.2");
+        assertThat(figure(figures, 931, "ks4-english-maths-4", "all")).isEqualTo("66.1");
+        assertThat(figure(figures, 0, "ks4-progress-8", "all")).isEqualTo("-0.03");
+        assertThat(figure(figures, 0, "ks4-attainment-8", "all")).isEqualTo("46.5");
+        assertThat(figures.ofAuthorities(MeasureId.of("ks4-progress-8"), PupilGroupId.of("all"), year(2018)))
+                .hasSizeGreaterThan(148);
+    }
+
+    private static AcademicYear year(int start) {
+        return AcademicYear.starting(start);
+    }
+
+    private static String figure(AreaFigures figures, int la, String measure, String group) {
+        Optional<LaCode> area = la == 0 ? Optional.empty() : Optional.of(LaCode.of(la));
+        return figures.find(area, MeasureId.of(measure), PupilGroupId.of(group), year(2018))
+                .orElseThrow()
+                .figure()
+                .toString();
     }
 
     @Test

@@ -1,2 +1,5 @@
-/** Reads what reports compare with: figures and targets that a council states, each in a file of its own. */
+/**
+ * Reads what reports compare with: figures and targets that a council states, each in a file of its own.
+ * {@link org.schooloversight.reporting.register.StrategyTargets} has targets that come with this library.
+ */
 package org.schooloversight.reporting.register;
