@@ -31,8 +31,12 @@ class PagesTest {
     /** Pressing a key takes a while, and pages have thousands of links; all of them can be reached if all have tab index 0. */
     private static final int MOST_TABS = 30;
 
-    /** The width of A4 paper between its margins, in pixels of 1/96 inch. */
-    private static final int PAPER = 688;
+    /** The width of A4 paper between its margins, upright and turned sideways, in pixels of 1/96 inch. */
+    private static final int UPRIGHT = 688;
+
+    private static final int SIDEWAYS = 1016;
+    private static final String WIDEST_UPRIGHT = "() => Math.max(0, ...[...document.querySelectorAll("
+            + "'main table, main svg')].filter(each => !each.closest('.so-sheet')).map(each => each.scrollWidth ?? 0))";
 
     private static final String REACHABLE =
             "() => [...document.querySelectorAll('a[href], [tabindex=\"0\"]')].map(each => each.textContent)";
@@ -121,7 +125,9 @@ class PagesTest {
             assertThat(reached).isEqualTo(reachable.subList(0, reached.size()));
 
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            page.setViewportSize(PAPER, HEIGHT);
+            page.setViewportSize(UPRIGHT, HEIGHT);
+            assertThat((int) page.evaluate(WIDEST_UPRIGHT)).isLessThanOrEqualTo(UPRIGHT);
+            page.setViewportSize(SIDEWAYS, HEIGHT);
             assertThat(page.evaluate(TOO_WIDE)).as("how much wider than paper").isEqualTo(0);
         }
     }
