@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.Reading;
@@ -27,6 +29,7 @@ import org.schooloversight.triggers.policy.Addition;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
+import org.schooloversight.triggers.support.Amount;
 import org.schooloversight.triggers.support.EntitlementDefinition;
 import org.schooloversight.triggers.support.TierDefinition;
 import org.schooloversight.triggers.support.Timing;
@@ -42,7 +45,7 @@ import org.schooloversight.triggers.support.Timing;
  * @param triggers  the triggers of the programme, in its order, unmodifiable, not null
  * @param deciding  what would decide schools that are not decided, most schools first, unmodifiable, not null
  * @param readings  the options of open points that were not taken, in the order of the programme, unmodifiable, not null
- * @param demand  what the programme promises, in its order, unmodifiable, not null
+ * @param demand  what the programme promises, in its order, each promise once, unmodifiable, not null
  * @param authority  what was found about the authority itself, in the order given, unmodifiable, not null
  */
 public record SupportPortfolio(
@@ -139,7 +142,9 @@ public record SupportPortfolio(
                 policy.readings().stream()
                         .flatMap(each -> ofReading(each, taken, assessments))
                         .toList(),
-                promises(policy).map(each -> demand(each, taken, assessments)).toList(),
+                promises(policy, taken).stream()
+                        .map(each -> demand(each, taken, assessments))
+                        .toList(),
                 authority);
     }
 
@@ -208,19 +213,36 @@ public record SupportPortfolio(
                 });
     }
 
-    private static Stream<EntitlementDefinition> promises(SupportPolicy policy) {
-        return Stream.concat(
-                policy.tiers().stream().flatMap(tier -> tier.entitlements().stream()),
-                policy.additions().stream().map(Addition::entitlements).flatMap(List::stream));
+    /** What makes promises the same: two tiers may give different ones the same id, and one of two tiers may be told twice. */
+    private record Promise(String id, String title, Amount amount, Timing timing, List<Citation> cites) {
+
+        static Promise of(EntitlementDefinition each, Map<ReadingId, OptionId> taken) {
+            return new Promise(
+                    each.id(), each.title(), each.amount(), each.timing().under(taken), each.cites());
+        }
+
+        static Promise of(Entitlement each) {
+            return new Promise(each.id(), each.title(), each.amount(), each.timing(), each.cites());
+        }
+    }
+
+    private static Collection<EntitlementDefinition> promises(SupportPolicy policy, Map<ReadingId, OptionId> taken) {
+        Map<Promise, EntitlementDefinition> promises = new LinkedHashMap<>();
+        Stream.concat(
+                        policy.tiers().stream().flatMap(tier -> tier.entitlements().stream()),
+                        policy.additions().stream().map(Addition::entitlements).flatMap(List::stream))
+                .forEach(each -> promises.putIfAbsent(Promise.of(each, taken), each));
+        return promises.values();
     }
 
     private static Demand demand(
             EntitlementDefinition promise, Map<ReadingId, OptionId> taken, Collection<Assessment> assessments) {
+        Promise wanted = Promise.of(promise, taken);
         int owed = 0;
         int open = 0;
         for (Assessment each : assessments) {
             List<FindingState> states = promised(each)
-                    .filter(found -> found.id().equals(promise.id()))
+                    .filter(found -> Promise.of(found).equals(wanted))
                     .map(Entitlement::owed)
                     .toList();
             if (states.contains(FindingState.FIRED)) {
