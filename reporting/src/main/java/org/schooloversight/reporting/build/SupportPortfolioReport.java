@@ -183,14 +183,13 @@ public final class SupportPortfolioReport {
                                 Cell.of(each.promise().amount().toString()),
                                 Cell.of(each.timing().toString()),
                                 Cell.of(each.promise().terms().force().words()),
+                                SupportPieces.all(each.by(), "nobody"),
                                 Cell.of(each.owed())
-                                        .because(because(
-                                                "Counted are schools that it is owed to.",
-                                                each.promise().cites())),
+                                        .because(because("Counted are schools that it is owed to.", each.cites())),
                                 Cell.of(each.open())
                                         .because(because(
                                                 "Counted are schools to which it is owed only if something holds that is not known.",
-                                                each.promise().cites()))))
+                                                each.cites()))))
                         .inConfidence())
                 .toList();
         return new Part(
@@ -209,6 +208,7 @@ public final class SupportPortfolioReport {
                                         Column.ofWords("amount", "How much"),
                                         Column.ofWords("timing", "When"),
                                         Column.ofWords("force", "Force"),
+                                        Column.ofWords("by", "Promised in"),
                                         schools("owed", "Owed to"),
                                         schools("open", "Depends on what is not known")),
                                 rows,

@@ -25,7 +25,6 @@ import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.Entitlement;
 import org.schooloversight.triggers.assess.ReadingEffect;
 import org.schooloversight.triggers.assess.TierOutcome;
-import org.schooloversight.triggers.policy.Addition;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
@@ -103,12 +102,22 @@ public record SupportPortfolio(
     /**
      * What the programme promises, and to how many schools.
      *
-     * @param promise  the promise, not null
+     * @param promise  the promise, as the first that promises it has it, not null
+     * @param by  the titles of the tiers and additions whose own promise it is, unmodifiable, not null
+     * @param cites  the clauses that promise it, unmodifiable, not null
      * @param timing  when, under the readings taken, not null
      * @param owed  the number of schools that it is owed to
      * @param open  the number of schools for which that depends on something that is not known
      */
-    public record Demand(EntitlementDefinition promise, Timing timing, int owed, int open) {}
+    public record Demand(
+            EntitlementDefinition promise, List<String> by, List<Citation> cites, Timing timing, int owed, int open) {
+
+        /** Copies the lists. */
+        public Demand {
+            by = List.copyOf(by);
+            cites = List.copyOf(cites);
+        }
+    }
 
     /**
      * Gathers schools.
@@ -142,9 +151,7 @@ public record SupportPortfolio(
                 policy.readings().stream()
                         .flatMap(each -> ofReading(each, taken, assessments))
                         .toList(),
-                promises(policy, taken).stream()
-                        .map(each -> demand(each, taken, assessments))
-                        .toList(),
+                demand(policy, taken, assessments),
                 authority);
     }
 
@@ -213,36 +220,45 @@ public record SupportPortfolio(
                 });
     }
 
-    /** What makes promises the same: two tiers may give different ones the same id, and one of two tiers may be told twice. */
-    private record Promise(String id, String title, Amount amount, Timing timing, List<Citation> cites) {
+    /** What makes promises the same: two tiers may give different ones the same id, and promise the same one by other clauses. */
+    private record Promise(String id, String title, Amount amount, Timing timing) {
 
         static Promise of(EntitlementDefinition each, Map<ReadingId, OptionId> taken) {
             return new Promise(
-                    each.id(), each.title(), each.amount(), each.timing().under(taken), each.cites());
+                    each.id(), each.title(), each.amount(), each.timing().under(taken));
         }
 
         static Promise of(Entitlement each) {
-            return new Promise(each.id(), each.title(), each.amount(), each.timing(), each.cites());
+            return new Promise(each.id(), each.title(), each.amount(), each.timing());
         }
     }
 
-    private static Collection<EntitlementDefinition> promises(SupportPolicy policy, Map<ReadingId, OptionId> taken) {
-        Map<Promise, EntitlementDefinition> promises = new LinkedHashMap<>();
+    private record Promised(String by, EntitlementDefinition promise) {}
+
+    private static List<Demand> demand(
+            SupportPolicy policy, Map<ReadingId, OptionId> taken, Collection<Assessment> assessments) {
+        Map<Promise, List<Promised>> promises = new LinkedHashMap<>();
         Stream.concat(
-                        policy.tiers().stream().flatMap(tier -> tier.entitlements().stream()),
-                        policy.additions().stream().map(Addition::entitlements).flatMap(List::stream))
-                .forEach(each -> promises.putIfAbsent(Promise.of(each, taken), each));
-        return promises.values();
+                        policy.tiers().stream()
+                                .flatMap(tier ->
+                                        tier.entitlements().stream().map(each -> new Promised(tier.title(), each))),
+                        policy.additions().stream()
+                                .flatMap(addition -> addition.entitlements().stream()
+                                        .map(each -> new Promised(addition.title(), each))))
+                .forEach(each -> promises.computeIfAbsent(
+                                Promise.of(each.promise(), taken), promise -> new ArrayList<>())
+                        .add(each));
+        return promises.entrySet().stream()
+                .map(each -> demand(each.getKey(), each.getValue(), assessments))
+                .toList();
     }
 
-    private static Demand demand(
-            EntitlementDefinition promise, Map<ReadingId, OptionId> taken, Collection<Assessment> assessments) {
-        Promise wanted = Promise.of(promise, taken);
+    private static Demand demand(Promise promise, List<Promised> definitions, Collection<Assessment> assessments) {
         int owed = 0;
         int open = 0;
         for (Assessment each : assessments) {
             List<FindingState> states = promised(each)
-                    .filter(found -> Promise.of(found).equals(wanted))
+                    .filter(found -> Promise.of(found).equals(promise))
                     .map(Entitlement::owed)
                     .toList();
             if (states.contains(FindingState.FIRED)) {
@@ -251,7 +267,16 @@ public record SupportPortfolio(
                 open++;
             }
         }
-        return new Demand(promise, promise.timing().under(taken), owed, open);
+        return new Demand(
+                definitions.get(0).promise(),
+                definitions.stream().map(Promised::by).distinct().toList(),
+                definitions.stream()
+                        .flatMap(each -> each.promise().cites().stream())
+                        .distinct()
+                        .toList(),
+                promise.timing(),
+                owed,
+                open);
     }
 
     private static Stream<Entitlement> promised(Assessment each) {

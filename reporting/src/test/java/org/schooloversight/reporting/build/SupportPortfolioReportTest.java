@@ -74,7 +74,11 @@ class SupportPortfolioReportTest {
                 .isNotEmpty()
                 .containsOnly("1");
         Block.Table promised = Walk.table(report, "promised");
-        assertThat(Walk.words(promised, "promise")).doesNotHaveDuplicates();
+        assertThat(promised.rows().stream()
+                        .map(row -> row.cells().subList(0, 5).stream()
+                                .map(Cell::value)
+                                .toList()))
+                .doesNotHaveDuplicates();
         // the visit is for the six schools of the programme, the last of which may be in a tier that has none
         assertThat(Walk.number(promised, "One-day visit", "owed") + Walk.number(promised, "One-day visit", "open"))
                 .isEqualTo(SCHOOLS.stream()
