@@ -45,7 +45,7 @@ public final class SchoolSupportReport {
         parts.add(new Part("due", "What is due, and when", due(school)));
         return Report.builder()
                 .id(ID)
-                .title("One school")
+                .title("School report")
                 .subject(school.published().school().name())
                 .about(Optional.of(school.assessment().school().urn()))
                 .asOf(school.assessment().receipt().asOf())
