@@ -39,9 +39,48 @@ import org.schooloversight.reporting.document.Value;
 public final class RandomReports {
 
     private static final List<String> SNIPPETS = List.of(
-            "plain", "=1+1", "+x", "-y", "@z", "|", "\\", "\\|", "<b>", "</td>", "&amp;", "*x*", "_y_", "`c`", "[a](b)", "![i](j)", "#",
-            "1.", "2)", "- ", "~~s~~", "\n", "\t", "\r\n", "\"", "'", ",", ";", "http://a.example/b", "www.b.example", "c@d.example",
-            "$e$", "===", "---", "\uFF1Df", "<!-- g -->", "[^1]: h", "{", "}", "  ", "\u00e9", "\uD83C\uDF92");
+            "plain",
+            "=1+1",
+            "+x",
+            "-y",
+            "@z",
+            "|",
+            "\\",
+            "\\|",
+            "<b>",
+            "</td>",
+            "&amp;",
+            "*x*",
+            "_y_",
+            "`c`",
+            "[a](b)",
+            "![i](j)",
+            "#",
+            "1.",
+            "2)",
+            "- ",
+            "~~s~~",
+            "\n",
+            "\t",
+            "\r\n",
+            "\"",
+            "'",
+            ",",
+            ";",
+            "http://a.example/b",
+            "www.b.example",
+            "c@d.example",
+            "$e$",
+            "===",
+            "---",
+            "\uFF1Df",
+            "<!-- g -->",
+            "[^1]: h",
+            "{",
+            "}",
+            "  ",
+            "\u00e9",
+            "\uD83C\uDF92");
 
     private final Random random;
 
@@ -76,7 +115,8 @@ public final class RandomReports {
                 .about(maybe(() -> Urn.of(100000 + random.nextInt(9))))
                 .asOf(new AsOf(day(), day()))
                 .addAllAudiences(Set.of(Audience.values()))
-                .addAllParts(some(3, i -> new Part("part" + i, text(Sensitivity.OPEN), some(4, j -> block("t" + i + j)))))
+                .addAllParts(some(
+                        3, i -> new Part("part" + i, text(Sensitivity.OPEN), some(4, j -> block("t" + i + j)))))
                 .addAllDates(some(4, this::date))
                 .addAllRestsOn(some(2, i -> text(Sensitivity.OPEN)))
                 .build();
@@ -126,8 +166,8 @@ public final class RandomReports {
             cells.add(new Cell(
                     value(column, places),
                     some(2, i -> reason(places)),
-                    maybe(() -> new Cell.Link(
-                            ReportId.of("school"), maybe(() -> Urn.of(100000 + random.nextInt(9)))))));
+                    maybe(() ->
+                            new Cell.Link(ReportId.of("school"), maybe(() -> Urn.of(100000 + random.nextInt(9)))))));
         }
         return new Row(cells, false, who);
     }

@@ -26,7 +26,13 @@ public final class ReleasedTexts {
         ReleasedTexts texts = new ReleasedTexts();
         Report report = release.report();
         texts.walk(List.of(
-                report.id(), report.title(), report.subject(), report.about(), report.parts(), report.dates(), report.restsOn()));
+                report.id(),
+                report.title(),
+                report.subject(),
+                report.about(),
+                report.parts(),
+                report.dates(),
+                report.restsOn()));
         texts.walk(release.withheld());
         return texts.found;
     }

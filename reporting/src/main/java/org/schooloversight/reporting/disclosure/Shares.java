@@ -48,8 +48,9 @@ final class Shares {
             Column part = table.columns().get(share.part());
             Column whole = table.columns().get(share.whole());
             if (part.counted() != whole.counted()) {
-                throw new InvalidValueException("the columns '" + part.id() + "' and '" + whole.id() + "' of the table '"
-                        + table.id() + "' count different things, and one is a part of the other; accepted: the same for both");
+                throw new InvalidValueException(
+                        "the columns '" + part.id() + "' and '" + whole.id() + "' of the table '" + table.id()
+                                + "' count different things, and one is a part of the other; accepted: the same for both");
             }
         }
     }

@@ -65,7 +65,8 @@ public final class ReportCsv {
                 .toList();
         List<String> header = new ArrayList<>();
         for (int column = 0; column < units.size(); column++) {
-            header.add(table.columns().get(column).title() + units.get(column).map(ReportCsv::words).orElse(""));
+            header.add(table.columns().get(column).title()
+                    + units.get(column).map(ReportCsv::words).orElse(""));
         }
         header.add("reasons");
         SafeCsv csv = new SafeCsv(out, header);

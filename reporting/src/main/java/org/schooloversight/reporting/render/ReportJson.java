@@ -58,8 +58,7 @@ public final class ReportJson {
     }
 
     private static void urn(JsonGenerator json, String name, Optional<Urn> urn) {
-        urn.ifPresentOrElse(
-                each -> json.writeNumberProperty(name, each.value()), () -> json.writeNullProperty(name));
+        urn.ifPresentOrElse(each -> json.writeNumberProperty(name, each.value()), () -> json.writeNullProperty(name));
     }
 
     private static void part(JsonGenerator json, Part part) {

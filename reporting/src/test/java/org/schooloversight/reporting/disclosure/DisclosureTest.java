@@ -32,8 +32,9 @@ class DisclosureTest {
     private static final DisclosureRules UNDER_FIVE = new DisclosureRules(5, false, Check.unchecked("a custom"));
     private static final Disclosure DISCLOSURE = Disclosure.by(UNDER_FIVE);
     private static final Column NAME = Column.ofWords("name", "Name");
-    private static final String NOTE = "Numbers under 5 are withheld, and so is any other number from which one that is not shown"
-            + " could be worked out.";
+    private static final String NOTE =
+            "Numbers under 5 are withheld, and so is any other number from which one that is not shown"
+                    + " could be worked out.";
 
     @Test
     void anAudienceThatAReportIsNotForIsRefused() {
@@ -50,7 +51,10 @@ class DisclosureTest {
     void theCheapestPartnersOfASmallNumberAreWithheld() {
         // 3 is small; 6 in its row and 9 in its column are the smallest that keep it in, with 7 across.
         Block.Table table = counts(
-                List.of(3L, 6L, 20L, 29L), List.of(9L, 7L, 30L, 46L), List.of(40L, 50L, 60L, 150L), List.of(52L, 63L, 110L, 225L));
+                List.of(3L, 6L, 20L, 29L),
+                List.of(9L, 7L, 30L, 46L),
+                List.of(40L, 50L, 60L, 150L),
+                List.of(52L, 63L, 110L, 225L));
         assertThat(words(release(table, Audience.PUBLIC)))
                 .containsExactly(
                         "r0 withheld withheld 20 29",
@@ -66,7 +70,12 @@ class DisclosureTest {
         Block.Table table = new Block.Table(
                 "counts",
                 "Counts",
-                List.of(NAME, pupils("a"), pupils("b"), pupils("c"), pupils("all").asTotal()),
+                List.of(
+                        NAME,
+                        pupils("a"),
+                        pupils("b"),
+                        pupils("c"),
+                        pupils("all").asTotal()),
                 List.of(Row.of(List.of(Cell.of("r"), Cell.of(1), Cell.of(1), Cell.of(8), Cell.of(10)))),
                 List.of(),
                 Sensitivity.OPEN);
@@ -104,7 +113,11 @@ class DisclosureTest {
                 Sensitivity.OPEN);
         assertThat(table(release(table, Audience.BOARD)).rows().get(0).cells().get(1))
                 .isEqualTo(Cell.of(Absence.SUPPRESSED, "withheld"));
-        assertThat(table(release(table, Audience.OPERATIONAL_GROUP)).rows().get(0).cells().get(1))
+        assertThat(table(release(table, Audience.OPERATIONAL_GROUP))
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(1))
                 .isEqualTo(cell);
     }
 
@@ -224,8 +237,8 @@ class DisclosureTest {
 
     @Test
     void aTableThatWasEmptyFromTheStartIsKept() {
-        Block.Table table = new Block.Table(
-                "none", "None", List.of(NAME, pupils("a")), List.of(), List.of(), Sensitivity.OPEN);
+        Block.Table table =
+                new Block.Table("none", "None", List.of(NAME, pupils("a")), List.of(), List.of(), Sensitivity.OPEN);
         assertThat(table(release(table, Audience.PUBLIC))).isEqualTo(table);
     }
 
@@ -276,7 +289,8 @@ class DisclosureTest {
     /** Makes a table of which the last row and the last column are totals. */
     @SafeVarargs
     private static Block.Table counts(List<Long>... rows) {
-        List<Column> columns = List.of(NAME, pupils("a"), pupils("b"), pupils("c"), pupils("all").asTotal());
+        List<Column> columns = List.of(
+                NAME, pupils("a"), pupils("b"), pupils("c"), pupils("all").asTotal());
         List<Row> all = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.of("r" + i)));

@@ -57,8 +57,7 @@ class ReportMarkdownProperties {
             TableCell.class);
 
     @Property(tries = 1000)
-    void nothingIsReadButHeadingsParagraphsListsAndTables(
-            @ForAll("reports") Report report, @ForAll Audience audience) {
+    void nothingIsReadButHeadingsParagraphsListsAndTables(@ForAll("reports") Report report, @ForAll Audience audience) {
         List<Node> nodes = nodes(parsed(DISCLOSURE.release(report, audience)));
         assertThat(nodes).extracting(Object::getClass).isSubsetOf(MEANT);
     }
@@ -115,10 +114,14 @@ class ReportMarkdownProperties {
 
     private static List<List<String>> rows(Block.Table table) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(table.columns().stream().map(Column::title).map(ReportMarkdownProperties::line).toList());
-        table.rows().forEach(row -> rows.add(row.cells().stream()
-                .map(cell -> line(cell.value().words()))
-                .toList()));
+        rows.add(table.columns().stream()
+                .map(Column::title)
+                .map(ReportMarkdownProperties::line)
+                .toList());
+        table.rows()
+                .forEach(row -> rows.add(row.cells().stream()
+                        .map(cell -> line(cell.value().words()))
+                        .toList()));
         return rows;
     }
 
