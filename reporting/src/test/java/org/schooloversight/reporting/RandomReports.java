@@ -104,7 +104,7 @@ public final class RandomReports {
      * @return the mark, not null
      */
     public static String mark(Sensitivity sensitivity) {
-        return "mark" + sensitivity.ordinal();
+        return "mark" + sensitivity.name().charAt(0);
     }
 
     private Report report() {
@@ -124,21 +124,20 @@ public final class RandomReports {
 
     private Block block(String id) {
         Sensitivity who = who();
-        switch (random.nextInt(5)) {
-            case 0:
-                return new Block.Paragraph(text(who), who);
-            case 1:
-                return new Block.Points(some(3, i -> text(who)), random.nextBoolean(), who);
-            case 2:
-                Block.Table table = table(id, who);
-                List<String> drawn = table.columns().stream()
-                        .filter(each -> each.holds() == Column.Holds.AMOUNTS)
-                        .map(Column::id)
-                        .toList();
-                return drawn.isEmpty() ? table : new Block.Chart(Block.Chart.Kind.BARS, drawn, table);
-            default:
-                return table(id, who);
-        }
+        return switch (random.nextInt(5)) {
+            case 0 -> new Block.Paragraph(text(who), who);
+            case 1 -> new Block.Points(some(3, i -> text(who)), random.nextBoolean(), who);
+            case 2 -> chart(table(id, who));
+            default -> table(id, who);
+        };
+    }
+
+    private static Block chart(Block.Table table) {
+        List<String> drawn = table.columns().stream()
+                .filter(each -> each.holds() == Column.Holds.AMOUNTS)
+                .map(Column::id)
+                .toList();
+        return drawn.isEmpty() ? table : new Block.Chart(Block.Chart.Kind.BARS, drawn, table);
     }
 
     private Block.Table table(String id, Sensitivity who) {

@@ -85,7 +85,8 @@ final class ShareAttack {
                     && (share.isEmpty()
                             || (numbers[2] > 0
                                     && Percentages.percent(numbers[part], numbers[2], shape.scale())
-                                            .equals(share.get())));
+                                                    .compareTo(share.get())
+                                            == 0));
         }
         return fits;
     }
