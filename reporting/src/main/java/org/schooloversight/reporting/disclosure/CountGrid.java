@@ -36,10 +36,18 @@ final class CountGrid {
         int rows = table.rows().size();
         totalColumn = columns.size() < 2
                 ? NONE
-                : only(table, "column", columns, each -> table.columns().get(columns.get(each)).total());
+                : only(
+                        table,
+                        "column",
+                        columns,
+                        each -> table.columns().get(columns.get(each)).total());
         totalRow = rows < 2
                 ? NONE
-                : only(table, "row", table.rows(), each -> table.rows().get(each).total());
+                : only(
+                        table,
+                        "row",
+                        table.rows(),
+                        each -> table.rows().get(each).total());
         counts = new long[rows][columns.size()];
         unseen = new boolean[rows][columns.size()];
         withheld = new boolean[rows][columns.size()];
@@ -69,8 +77,8 @@ final class CountGrid {
         List<Integer> totals =
                 IntStream.range(0, all.size()).filter(isTotal).boxed().toList();
         if (totals.size() > 1) {
-            throw new InvalidValueException("the table '" + table.id() + "' has " + totals.size() + " totals of one kind, each a "
-                    + what + "; accepted: one");
+            throw new InvalidValueException("the table '" + table.id() + "' has " + totals.size()
+                    + " totals of one kind, each a " + what + "; accepted: one");
         }
         return totals.isEmpty() ? NONE : totals.get(0);
     }
@@ -88,8 +96,9 @@ final class CountGrid {
             return amount.value().longValueExact();
         }
         Column counts = table.columns().get(column);
-        throw new InvalidValueException("the column '" + counts.id() + "' of the table '" + table.id()
-                + "' counts what is personal, and a cell of it holds something else; accepted: whole numbers from 0, or no value");
+        throw new InvalidValueException(
+                "the column '" + counts.id() + "' of the table '" + table.id()
+                        + "' counts what is personal, and a cell of it holds something else; accepted: whole numbers from 0, or no value");
     }
 
     int rows() {

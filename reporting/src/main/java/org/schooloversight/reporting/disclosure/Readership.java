@@ -20,9 +20,10 @@ record Readership(Audience audience, boolean aboutASchool) {
     boolean reads(Sensitivity sensitivity) {
         return switch (sensitivity) {
             case OPEN -> true;
-            case ABOUT_A_SCHOOL -> audience == Audience.INTERNAL
-                    || audience == Audience.OPERATIONAL_GROUP
-                    || (audience == Audience.SCHOOL && aboutASchool);
+            case ABOUT_A_SCHOOL ->
+                audience == Audience.INTERNAL
+                        || audience == Audience.OPERATIONAL_GROUP
+                        || (audience == Audience.SCHOOL && aboutASchool);
             case CASEWORK -> audience == Audience.INTERNAL;
         };
     }

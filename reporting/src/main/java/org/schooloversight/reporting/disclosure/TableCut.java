@@ -10,7 +10,6 @@ import org.schooloversight.reporting.document.Block;
 import org.schooloversight.reporting.document.Cell;
 import org.schooloversight.reporting.document.Column;
 import org.schooloversight.reporting.document.Row;
-import org.schooloversight.reporting.document.Value;
 
 /** Cuts a table to what a reader may read of it. */
 final class TableCut {
@@ -41,7 +40,8 @@ final class TableCut {
             done.add(Omission.LEFT_OUT);
         }
         boolean noRows = rows.isEmpty() && !table.rows().isEmpty();
-        boolean noColumns = columns.size() < 2 && columns.size() < table.columns().size();
+        boolean noColumns =
+                columns.size() < 2 && columns.size() < table.columns().size();
         if (noRows || noColumns || !columns.contains(0)) {
             done.add(Omission.EMPTIED);
             return Optional.empty();
@@ -71,8 +71,7 @@ final class TableCut {
             done.add(Omission.NUMBERS);
             notes.add(Omission.note(rules));
         }
-        return new Block.Table(
-                table.id(), table.caption(), columns(table, columns), cut, notes, table.sensitivity());
+        return new Block.Table(table.id(), table.caption(), columns(table, columns), cut, notes, table.sensitivity());
     }
 
     private static Cell withheld() {

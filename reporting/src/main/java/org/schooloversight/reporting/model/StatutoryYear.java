@@ -90,9 +90,8 @@ public record StatutoryYear(
                             .filter(found -> Optional.of(month).equals(month(found, firstInclusive, lastInclusive)))
                             .toList()));
         }
-        List<Explained> withoutDay = recurring.stream()
-                .filter(each -> earliest(each).isEmpty())
-                .toList();
+        List<Explained> withoutDay =
+                recurring.stream().filter(each -> earliest(each).isEmpty()).toList();
         return new StatutoryYear(schedule, firstInclusive, lastInclusive, months, withoutDay, schedule.untimed());
     }
 

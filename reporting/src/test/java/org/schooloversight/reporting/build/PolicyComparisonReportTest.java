@@ -9,8 +9,8 @@ import org.schooloversight.core.json.EstablishmentTypeTables;
 import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.reporting.Analyses;
 import org.schooloversight.reporting.Answers;
-import org.schooloversight.reporting.Councils.Sort;
 import org.schooloversight.reporting.Councils;
+import org.schooloversight.reporting.Councils.Sort;
 import org.schooloversight.reporting.Walk;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Block;
@@ -69,8 +69,7 @@ class PolicyComparisonReportTest {
     void flowsAddUpAndTheirOrderTellsNoCount() {
         Block.Table flows = Walk.table(made(), "flows");
         assertThat(Walk.words(flows, "schools")).containsExactly("1", "10", "1", "12");
-        assertThat(Walk.words(flows, "after"))
-                .containsExactly("targeted-plus", "universal", "no tier", "All");
+        assertThat(Walk.words(flows, "after")).containsExactly("targeted-plus", "universal", "no tier", "All");
         assertThat(flows.rows().get(3).total()).isTrue();
         assertThat(flows.columns().get(3).counted()).isEqualTo(Counted.SCHOOLS_IN_CONFIDENCE);
     }

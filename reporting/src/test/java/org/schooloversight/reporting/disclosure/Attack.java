@@ -108,8 +108,8 @@ final class Attack {
             Simplex simplex = new Simplex(sums, results, cells.size());
             long low = simplex.greatest(i, -1);
             long high = new Simplex(sums, results, cells.size()).greatest(i, 1);
-            bounds.add(new Bounds(
-                    cells.get(i), least.get(i) - low, high == Long.MAX_VALUE ? high : least.get(i) + high));
+            bounds.add(
+                    new Bounds(cells.get(i), least.get(i) - low, high == Long.MAX_VALUE ? high : least.get(i) + high));
         }
         return bounds;
     }

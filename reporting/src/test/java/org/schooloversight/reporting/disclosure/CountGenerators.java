@@ -32,7 +32,8 @@ final class CountGenerators {
     static Arbitrary<Counts> tables(int most) {
         Arbitrary<Integer> sides = Arbitraries.integers().between(1, most);
         return Combinators.combine(sides, sides).flatAs((rows, columns) -> {
-            Arbitrary<List<List<Long>>> parts = numbers().list().ofSize(columns).list().ofSize(rows);
+            Arbitrary<List<List<Long>>> parts =
+                    numbers().list().ofSize(columns).list().ofSize(rows);
             return Combinators.combine(parts, total(columns), total(rows)).as(Counts::of);
         });
     }
@@ -44,9 +45,10 @@ final class CountGenerators {
 
     /** Tables of which some rows and columns, total or not, are not for everybody; a few remain. */
     static Arbitrary<Counts> secret(int most) {
-        return tables(most).flatMap(table -> Combinators.combine(some(table.rows()), some(table.columns()))
-                .as((rows, columns) -> new Counts(
-                        table.parts(), table.totalColumn(), table.totalRow(), Set.of(), true, rows, columns)));
+        return tables(most)
+                .flatMap(table -> Combinators.combine(some(table.rows()), some(table.columns()))
+                        .as((rows, columns) -> new Counts(
+                                table.parts(), table.totalColumn(), table.totalRow(), Set.of(), true, rows, columns)));
     }
 
     private static Arbitrary<Set<Integer>> some(int length) {

@@ -33,7 +33,6 @@ record Percentages(List<List<Long>> rows, Kind kind, boolean total, int scale) {
         ADDED
     }
 
-
     private long part(int row, int column) {
         return rows.get(row).get(column);
     }
@@ -76,8 +75,7 @@ record Percentages(List<List<Long>> rows, Kind kind, boolean total, int scale) {
     }
 
     private List<Cell> cells(long one, long other, long whole) {
-        List<Cell> cells =
-                new ArrayList<>(List.of(Cell.of("row"), Cell.of(one), Cell.of(other), Cell.of(whole)));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of("row"), Cell.of(one), Cell.of(other), Cell.of(whole)));
         if (kind == Kind.ADDED) {
             cells.add(Cell.of(one + other + whole));
         }

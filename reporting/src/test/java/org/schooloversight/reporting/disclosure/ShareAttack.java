@@ -67,9 +67,10 @@ final class ShareAttack {
     }
 
     private long[] tried(int row, int column) {
-        return shown(row, column).map(each -> new long[] {each}).orElseGet(() -> java.util.stream.LongStream.rangeClosed(
-                        least, most)
-                .toArray());
+        return shown(row, column)
+                .map(each -> new long[] {each})
+                .orElseGet(() ->
+                        java.util.stream.LongStream.rangeClosed(least, most).toArray());
     }
 
     private boolean fits(int row, long[] numbers) {

@@ -77,8 +77,9 @@ class ShareProperties {
 
     @Provide
     Arbitrary<Percentages> tables() {
-        return tables(5, 2).filter(each -> each.rows().stream()
-                .allMatch(row -> row.stream().mapToLong(Long::longValue).sum() <= 10));
+        return tables(5, 2)
+                .filter(each -> each.rows().stream()
+                        .allMatch(row -> row.stream().mapToLong(Long::longValue).sum() <= 10));
     }
 
     @Provide
@@ -102,6 +103,7 @@ class ShareProperties {
     @Provide
     Arbitrary<DisclosureRules> rules() {
         return Combinators.combine(Arbitraries.integers().between(1, 6), Arbitraries.of(true, false))
-                .as((threshold, hidesNought) -> new DisclosureRules(threshold, hidesNought, Check.unchecked("made up")));
+                .as((threshold, hidesNought) ->
+                        new DisclosureRules(threshold, hidesNought, Check.unchecked("made up")));
     }
 }

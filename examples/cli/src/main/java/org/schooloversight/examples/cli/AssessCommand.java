@@ -99,8 +99,7 @@ final class AssessCommand implements Callable<Integer> {
     /** Compares each school with all of the register, if the policy asks for that. */
     static SupportAssessor amongOthers(SupportAssessor assessor, Given given, AsOf asOf) {
         return Cohort.isAskedBy(assessor.policy())
-                ? assessor.within(
-                        Cohort.of(given.register().schools(), given.base()::of, asOf, assessor.policy()))
+                ? assessor.within(Cohort.of(given.register().schools(), given.base()::of, asOf, assessor.policy()))
                 : assessor;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.AreaFigure;
 import org.schooloversight.core.evidence.AreaFigures;
@@ -18,10 +17,8 @@ import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.evidence.StatisticalNeighbours;
 import org.schooloversight.core.json.InspectionFrameworks;
 import org.schooloversight.core.law.Timeline;
-import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.LibraryVersion;
 import org.schooloversight.core.register.AreaFiguresReader;
-import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.register.NeighboursReader;
 import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.School;
@@ -84,15 +81,17 @@ final class ReportMaker {
     /** Names what a report lacks, empty if it can be made. */
     Optional<String> lacking(ReportKind kind) {
         return switch (kind) {
-            case ATTAINMENT, VULNERABLE_GROUPS -> authority().isEmpty()
-                    ? Optional.of("it is not clear which authority it is about (--la)")
-                    : lackingIf(latest().isEmpty(), kind);
-            case STRATEGY_TARGETS -> authority().isEmpty()
-                    ? Optional.of("it is not clear which authority it is about (--la)")
-                    : lackingIf(command.compared.targets == null, kind);
+            case ATTAINMENT, VULNERABLE_GROUPS ->
+                authority().isEmpty()
+                        ? Optional.of("it is not clear which authority it is about (--la)")
+                        : lackingIf(latest().isEmpty(), kind);
+            case STRATEGY_TARGETS ->
+                authority().isEmpty()
+                        ? Optional.of("it is not clear which authority it is about (--la)")
+                        : lackingIf(command.compared.targets == null, kind);
             case COST_OF_DUTIES -> lackingIf(command.compared.costs == null, kind);
-            case ATTENDANCE_EXCLUSIONS -> lackingIf(
-                    command.files.absence.isEmpty() && command.files.results.isEmpty(), kind);
+            case ATTENDANCE_EXCLUSIONS ->
+                lackingIf(command.files.absence.isEmpty() && command.files.results.isEmpty(), kind);
             case POLICY_COMPARISON -> lackingIf(schools().other().isEmpty(), kind);
             default -> Optional.empty();
         };
@@ -106,21 +105,24 @@ final class ReportMaker {
     Report make(ReportKind kind) {
         return switch (kind) {
             case PORTFOLIO -> portfolio();
-            case SCHOOL_PROFILE -> SchoolProfileReport.report(
-                    SchoolProfile.of(schools().schools(), question(), statedCounts()), head());
+            case SCHOOL_PROFILE ->
+                SchoolProfileReport.report(SchoolProfile.of(schools().schools(), question(), statedCounts()), head());
             case OFSTED_PROFILE -> OfstedProfileReport.report(ofsted(), head());
-            case ATTAINMENT -> AttainmentReport.report(
-                    AttainmentProfile.of(
-                            areaFigures.get(), files().measures(), la(), neighbours(), latest().orElseThrow()),
-                    head());
-            case VULNERABLE_GROUPS -> VulnerableGroupsReport.report(
-                    GroupGaps.of(areaFigures.get(), files().measures(), la(), latest().orElseThrow()), head());
+            case ATTAINMENT ->
+                AttainmentReport.report(
+                        AttainmentProfile.of(
+                                areaFigures.get(), files().measures(), la(), neighbours(), latest().orElseThrow()),
+                        head());
+            case VULNERABLE_GROUPS ->
+                VulnerableGroupsReport.report(
+                        GroupGaps.of(areaFigures.get(), files().measures(), la(), latest().orElseThrow()), head());
             case ATTENDANCE_EXCLUSIONS -> AttendanceExclusionsReport.report(attendance(), head());
             case STRATEGY_TARGETS -> StrategyTargetsReport.report(targets(), head());
-            case DUTIES -> DutiesReport.report(
-                    DutyWorkload.of(duties().catalogue(), duties().schedule(), duties().explained()),
-                    command.duties.remind,
-                    dutyHead());
+            case DUTIES ->
+                DutiesReport.report(
+                        DutyWorkload.of(duties().catalogue(), duties().schedule(), duties().explained()),
+                        command.duties.remind,
+                        dutyHead());
             case STATUTORY_YEAR -> StatutoryYearReport.report(statutoryYear(), command.duties.remind, dutyHead());
             case COST_OF_DUTIES -> CostOfDutiesReport.report(costs(), head());
             case POLICY_COMPARISON -> PolicyComparisonReport.report(policyChange(), head());
@@ -162,8 +164,7 @@ final class ReportMaker {
                 areaFigures.get(),
                 schools().asOf().knownBy());
         return SchoolSupportReport.report(
-                SchoolSupport.of(
-                        schools().variant().policy(), assessment, whatIfs, duties().explained(), facts),
+                SchoolSupport.of(schools().variant().policy(), assessment, whatIfs, duties().explained(), facts),
                 command.duties.remind,
                 head());
     }
@@ -274,10 +275,7 @@ final class ReportMaker {
     private TargetsReview targets() {
         Path path = Objects.requireNonNull(command.compared.targets);
         return TargetsReview.of(
-                files().read(
-                                path,
-                                TargetsReader.of(files().measures(), files().mapping(messages))::read,
-                                messages),
+                files().read(path, TargetsReader.of(files().measures(), files().mapping(messages))::read, messages),
                 areaFigures.get(),
                 files().measures(),
                 la(),
@@ -298,8 +296,7 @@ final class ReportMaker {
     private OfstedProfile ofsted() {
         return OfstedProfile.of(
                 schools().schools(),
-                new OfstedProfile.Sources(
-                        schools().given().base(), areaFigures.get(), InspectionFrameworks.bundled()),
+                new OfstedProfile.Sources(schools().given().base(), areaFigures.get(), InspectionFrameworks.bundled()),
                 authority(),
                 schools().asOf());
     }
@@ -325,8 +322,8 @@ final class ReportMaker {
         PolicyVariant before = schools().variant();
         PolicyVariant after = schools().other().orElseThrow();
         PolicyAnalyst analyst = schools().analyst();
-        Portfolio portfolio =
-                Portfolio.of(schools().schools(), schools().given().base()::of, schools().asOf());
+        Portfolio portfolio = Portfolio.of(
+                schools().schools(), schools().given().base()::of, schools().asOf());
         List<Sweep.OfParameter> sweeps = Stream.concat(
                         command.policy.settings.stream(), command.compared.settings.stream())
                 .map(Setting::name)

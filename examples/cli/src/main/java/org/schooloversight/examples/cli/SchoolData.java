@@ -38,8 +38,7 @@ final class SchoolData {
         other.ifPresent(each -> policies.add(each.policy()));
         given = Council.read(command.files, AskedFor.by(policies.toArray(SupportPolicy[]::new)), messages);
         schools = Council.choose(given.register().schools(), Set.of(), command.answers.la, messages);
-        assessor = AssessCommand.amongOthers(
-                command.policy.assessor(command.files.measures(), messages), given, asOf);
+        assessor = AssessCommand.amongOthers(command.policy.assessor(command.files.measures(), messages), given, asOf);
     }
 
     private Optional<PolicyVariant> other(ReportOptions.Compared compared, Messages messages) {
@@ -49,8 +48,7 @@ final class SchoolData {
         }
         SupportPolicy policy = new PolicyLoader(command.files.measures(), messages)
                 .onDay(named == null ? command.policy.policy : named, each -> asOf.effectiveOn(), true);
-        return Optional.of(
-                new PolicyVariant(policy, PolicyLoader.settings(policy, "--set-with", compared.settings)));
+        return Optional.of(new PolicyVariant(policy, PolicyLoader.settings(policy, "--set-with", compared.settings)));
     }
 
     private List<Assessment> assess() {
