@@ -15,10 +15,15 @@ final class SafeCsv {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .bufferSize(0)
                 .build(out);
-        csv.writeRecord(header);
+        write(header);
     }
 
     void write(List<String> cells) {
-        csv.writeRecord(cells.stream().map(SpreadsheetText::of).toList());
+        writeHarmless(cells.stream().map(SpreadsheetText::of).toList());
+    }
+
+    /** Writes cells that are numbers, days or already harmless. */
+    void writeHarmless(List<String> cells) {
+        csv.writeRecord(cells);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.scenario.Scenario;
 
@@ -37,6 +38,8 @@ public final class ScenarioCsv {
             "in tier since",
             "officer decision");
     private static final List<String> LAST = List.of("expect tier", "expect fired", "expect clear", "expect not known");
+
+    private static final Pattern GUARDED = Pattern.compile("'+" + SpreadsheetText.FORMULA + ".*", Pattern.DOTALL);
 
     private ScenarioCsv() {}
 
@@ -72,12 +75,6 @@ public final class ScenarioCsv {
 
     /** Adds an apostrophe to a text that begins like one with an apostrophe added, so that no text is read back as another. */
     private static String guarded(String text) {
-        int apostrophes = 0;
-        while (apostrophes < text.length() && text.charAt(apostrophes) == '\'') {
-            apostrophes++;
-        }
-        boolean looksGuarded =
-                apostrophes > 0 && apostrophes < text.length() && "=+-@".indexOf(text.charAt(apostrophes)) >= 0;
-        return looksGuarded ? "'" + text : text;
+        return GUARDED.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -10,6 +10,8 @@
  * {@link org.schooloversight.reporting.render.ScheduleText}, {@link org.schooloversight.reporting.render.ScheduleJson} and
  * {@link org.schooloversight.reporting.render.ScheduleCsv}. Of a policy:
  * {@link org.schooloversight.reporting.render.DmnXml} for programs that read decision tables, and
- * {@link org.schooloversight.reporting.render.ScenarioCsv} for scenarios, which can be read back.
+ * {@link org.schooloversight.reporting.render.ScenarioCsv} for scenarios, which can be read back. Of what an audience may read of a
+ * report: {@link org.schooloversight.reporting.render.ReportJson}, {@link org.schooloversight.reporting.render.ReportCsv} and
+ * {@link org.schooloversight.reporting.render.ReportMarkdown}.
  */
 package org.schooloversight.reporting.render;

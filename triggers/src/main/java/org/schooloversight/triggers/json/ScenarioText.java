@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class ScenarioText {
 
     /** An apostrophe that keeps a spreadsheet from running what follows as a formula. */
-    private static final Pattern GUARDED = Pattern.compile("'+[=+@-].*", Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile(
+            "'+[\\s\\p{Z}\\p{C}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B].*", Pattern.DOTALL);
 
     private ScenarioText() {}
 
