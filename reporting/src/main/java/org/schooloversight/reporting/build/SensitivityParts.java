@@ -27,6 +27,12 @@ final class SensitivityParts {
             "At which values schools move is told to officers of the authority and to the operational group only, because "
                     + "such a value is that of a school and tells which one it is.";
 
+    // what differs from one way to another, or from the table of flows, may be a single school, and no table sees the
+    // other
+    private static final String READINGS_IN_CONFIDENCE =
+            "How many schools are in which tier if open points are read otherwise is told to officers of the authority and to the "
+                    + "operational group only, because the difference may tell which school moves.";
+
     private SensitivityParts() {}
 
     static List<Part> of(PolicyChange change) {
@@ -97,20 +103,21 @@ final class SensitivityParts {
         List<Row> moved = new ArrayList<>();
         for (Sweep.Read each : sweep.reads()) {
             String otherwise = SweepWords.otherwise(each, set);
-            counts.add(Row.of(cells(otherwise, each.counts())));
+            counts.add(Row.of(cells(otherwise, each.counts())).inConfidence());
             moved.add(Row.of(List.of(
                             Cell.of(otherwise), Cell.of(each.moved()).because(because("as the programme is set."))))
                     .inConfidence());
         }
-        // a table of its own, so that tiers add up, and in confidence, because one school may be told by its difference
+        // a table of its own, so that tiers add up
         Block.Table table = inConfidence(
                 "moved-readings",
                 "Schools that move, for each way to read the open points",
                 List.of(Column.ofWords("reading", "Read otherwise"), schools("moved", "Schools that move")),
                 moved);
         return List.of(
+                Block.read(READINGS_IN_CONFIDENCE),
                 Block.read(SweepWords.ways(sweep) + "."),
-                open(
+                inConfidence(
                         "counts-readings",
                         "Schools by tier, for each way to read the open points",
                         columns(

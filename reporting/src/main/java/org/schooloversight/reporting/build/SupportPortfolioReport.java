@@ -179,34 +179,40 @@ public final class SupportPortfolioReport {
     private static Part demand(SupportPortfolio portfolio) {
         List<Row> rows = portfolio.demand().stream()
                 .map(each -> Row.of(List.of(
-                        Cell.of(Phrases.title(each.promise().title())),
-                        Cell.of(each.promise().amount().toString()),
-                        Cell.of(each.timing().toString()),
-                        Cell.of(each.promise().terms().force().words()),
-                        Cell.of(each.owed())
-                                .because(because(
-                                        "Counted are schools that it is owed to.",
-                                        each.promise().cites())),
-                        Cell.of(each.open())
-                                .because(because(
-                                        "Counted are schools to which it is owed only if something holds that is not known.",
-                                        each.promise().cites())))))
+                                Cell.of(Phrases.title(each.promise().title())),
+                                Cell.of(each.promise().amount().toString()),
+                                Cell.of(each.timing().toString()),
+                                Cell.of(each.promise().terms().force().words()),
+                                SupportPieces.all(each.by(), "nobody"),
+                                Cell.of(each.owed())
+                                        .because(because("Counted are schools that it is owed to.", each.cites())),
+                                Cell.of(each.open())
+                                        .because(because(
+                                                "Counted are schools to which it is owed only if something holds that is not known.",
+                                                each.cites()))))
+                        .inConfidence())
                 .toList();
         return new Part(
                 "promised",
                 "What is promised to how many",
-                List.of(open(
-                        "promised",
-                        "Schools by what they are promised",
-                        List.of(
-                                Column.ofWords("promise", "Promise"),
-                                Column.ofWords("amount", "How much"),
-                                Column.ofWords("timing", "When"),
-                                Column.ofWords("force", "Force"),
-                                schools("owed", "Owed to"),
-                                schools("open", "Depends on what is not known")),
-                        rows,
-                        "Amounts are for each school. What may be added whatever the tier is included.")));
+                // most promises go with one tier: their counts would give away what is withheld in the table of tiers
+                List.of(
+                        Block.read(
+                                "How many schools are promised what is told to officers of the authority and to the operational group "
+                                        + "only, because it tells how many are in a tier."),
+                        inConfidence(
+                                "promised",
+                                "Schools by what they are promised",
+                                List.of(
+                                        Column.ofWords("promise", "Promise"),
+                                        Column.ofWords("amount", "How much"),
+                                        Column.ofWords("timing", "When"),
+                                        Column.ofWords("force", "Force"),
+                                        Column.ofWords("by", "Promised in"),
+                                        schools("owed", "Owed to"),
+                                        schools("open", "Depends on what is not known")),
+                                rows,
+                                "Amounts are for each school. What may be added whatever the tier is included.")));
     }
 
     private static Part authority(SupportPortfolio portfolio) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.Reading;
@@ -23,10 +25,10 @@ import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.Entitlement;
 import org.schooloversight.triggers.assess.ReadingEffect;
 import org.schooloversight.triggers.assess.TierOutcome;
-import org.schooloversight.triggers.policy.Addition;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TriggerDefinition;
+import org.schooloversight.triggers.support.Amount;
 import org.schooloversight.triggers.support.EntitlementDefinition;
 import org.schooloversight.triggers.support.TierDefinition;
 import org.schooloversight.triggers.support.Timing;
@@ -42,7 +44,7 @@ import org.schooloversight.triggers.support.Timing;
  * @param triggers  the triggers of the programme, in its order, unmodifiable, not null
  * @param deciding  what would decide schools that are not decided, most schools first, unmodifiable, not null
  * @param readings  the options of open points that were not taken, in the order of the programme, unmodifiable, not null
- * @param demand  what the programme promises, in its order, unmodifiable, not null
+ * @param demand  what the programme promises, in its order, each promise once, unmodifiable, not null
  * @param authority  what was found about the authority itself, in the order given, unmodifiable, not null
  */
 public record SupportPortfolio(
@@ -100,12 +102,22 @@ public record SupportPortfolio(
     /**
      * What the programme promises, and to how many schools.
      *
-     * @param promise  the promise, not null
+     * @param promise  the promise, as the first that promises it has it, not null
+     * @param by  the titles of the tiers and additions whose own promise it is, unmodifiable, not null
+     * @param cites  the clauses that promise it, unmodifiable, not null
      * @param timing  when, under the readings taken, not null
      * @param owed  the number of schools that it is owed to
      * @param open  the number of schools for which that depends on something that is not known
      */
-    public record Demand(EntitlementDefinition promise, Timing timing, int owed, int open) {}
+    public record Demand(
+            EntitlementDefinition promise, List<String> by, List<Citation> cites, Timing timing, int owed, int open) {
+
+        /** Copies the lists. */
+        public Demand {
+            by = List.copyOf(by);
+            cites = List.copyOf(cites);
+        }
+    }
 
     /**
      * Gathers schools.
@@ -139,7 +151,7 @@ public record SupportPortfolio(
                 policy.readings().stream()
                         .flatMap(each -> ofReading(each, taken, assessments))
                         .toList(),
-                promises(policy).map(each -> demand(each, taken, assessments)).toList(),
+                demand(policy, taken, assessments),
                 authority);
     }
 
@@ -208,19 +220,45 @@ public record SupportPortfolio(
                 });
     }
 
-    private static Stream<EntitlementDefinition> promises(SupportPolicy policy) {
-        return Stream.concat(
-                policy.tiers().stream().flatMap(tier -> tier.entitlements().stream()),
-                policy.additions().stream().map(Addition::entitlements).flatMap(List::stream));
+    /** What makes promises the same: two tiers may give different ones the same id, and promise the same one by other clauses. */
+    private record Promise(String id, String title, Amount amount, Timing timing) {
+
+        static Promise of(EntitlementDefinition each, Map<ReadingId, OptionId> taken) {
+            return new Promise(
+                    each.id(), each.title(), each.amount(), each.timing().under(taken));
+        }
+
+        static Promise of(Entitlement each) {
+            return new Promise(each.id(), each.title(), each.amount(), each.timing());
+        }
     }
 
-    private static Demand demand(
-            EntitlementDefinition promise, Map<ReadingId, OptionId> taken, Collection<Assessment> assessments) {
+    private record Promised(String by, EntitlementDefinition promise) {}
+
+    private static List<Demand> demand(
+            SupportPolicy policy, Map<ReadingId, OptionId> taken, Collection<Assessment> assessments) {
+        Map<Promise, List<Promised>> promises = new LinkedHashMap<>();
+        Stream.concat(
+                        policy.tiers().stream()
+                                .flatMap(tier ->
+                                        tier.entitlements().stream().map(each -> new Promised(tier.title(), each))),
+                        policy.additions().stream()
+                                .flatMap(addition -> addition.entitlements().stream()
+                                        .map(each -> new Promised(addition.title(), each))))
+                .forEach(each -> promises.computeIfAbsent(
+                                Promise.of(each.promise(), taken), promise -> new ArrayList<>())
+                        .add(each));
+        return promises.entrySet().stream()
+                .map(each -> demand(each.getKey(), each.getValue(), assessments))
+                .toList();
+    }
+
+    private static Demand demand(Promise promise, List<Promised> definitions, Collection<Assessment> assessments) {
         int owed = 0;
         int open = 0;
         for (Assessment each : assessments) {
             List<FindingState> states = promised(each)
-                    .filter(found -> found.id().equals(promise.id()))
+                    .filter(found -> Promise.of(found).equals(promise))
                     .map(Entitlement::owed)
                     .toList();
             if (states.contains(FindingState.FIRED)) {
@@ -229,7 +267,16 @@ public record SupportPortfolio(
                 open++;
             }
         }
-        return new Demand(promise, promise.timing().under(taken), owed, open);
+        return new Demand(
+                definitions.get(0).promise(),
+                definitions.stream().map(Promised::by).distinct().toList(),
+                definitions.stream()
+                        .flatMap(each -> each.promise().cites().stream())
+                        .distinct()
+                        .toList(),
+                promise.timing(),
+                owed,
+                open);
     }
 
     private static Stream<Entitlement> promised(Assessment each) {

@@ -13,7 +13,8 @@ public final class SpreadsheetText {
     static final String FORMULA = "[\\s\\p{Z}\\p{C}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B]";
 
     /** A tab or the end of a line before anything that is seen leads some programs astray too. */
-    private static final Pattern RUN = Pattern.compile("(" + FORMULA + "|[\\s\\p{Z}\\p{C}]*[\\t\\r\\n]).*", Pattern.DOTALL);
+    private static final Pattern RUN =
+            Pattern.compile("(" + FORMULA + "|[\\s\\p{Z}\\p{C}]*[\\t\\r\\n]).*", Pattern.DOTALL);
 
     private SpreadsheetText() {}
 

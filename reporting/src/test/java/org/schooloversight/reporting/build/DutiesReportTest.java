@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.duties.catalogue.Duty;
 import org.schooloversight.duties.catalogue.ServiceId;
 import org.schooloversight.duties.schedule.CaseLog;
 import org.schooloversight.duties.schedule.CaseRecord;
@@ -29,6 +30,7 @@ import org.schooloversight.reporting.document.Sensitivity;
 import org.schooloversight.reporting.document.Value;
 import org.schooloversight.reporting.model.DutyWorkload;
 import org.schooloversight.reporting.model.Explained;
+import org.schooloversight.reporting.words.Phrases;
 
 class DutiesReportTest {
 
@@ -201,8 +203,13 @@ class DutiesReportTest {
         assertThat(Walk.words(Walk.table(REPORT, "quotas"), "number")).isNotEmpty();
         assertThat(Walk.tables(REPORT).filter(each -> each.id().startsWith("duties-of-")))
                 .allSatisfy(each -> assertThat(Walk.words(each, "clauses")).doesNotContain("none"));
-        assertThat(Walk.tables(REPORT).filter(each -> each.id().startsWith("untimed-")))
-                .isNotEmpty();
+        Duty untimed = DutyAnswers.CATALOGUE.duties().iterator().next();
+        DutySchedule none = workload(DutyCases.scheduler(), RECORDS).schedule();
+        DutySchedule schedule = new DutySchedule(none.asOf(), List.of(), List.of(untimed), none.receipt());
+        Report report = DutiesReport.report(DutyWorkload.of(DutyAnswers.CATALOGUE, schedule), List.of(), Councils.HEAD);
+        assertThat(Walk.words(Walk.table(report, "untimed-of-" + untimed.owner()), "duty"))
+                .containsExactly(Phrases.title(untimed.title()));
+        assertThat(report.dates()).isEmpty();
         assertThat(REPORT.restsOn()).last().isEqualTo("Everything here is made up.");
     }
 }

@@ -87,8 +87,8 @@ class SchoolSupportReportTest {
 
     private static Report report(Sort sort) {
         Portfolio.Member member = Councils.member(sort, 0);
-        List<WhatIf> whatIfs = List.of(
-                ANALYST.whatIf(PolicyVariant.byDefault(Answers.POLICY), member, Councils.DAY, TierId.of("universal")));
+        List<WhatIf> whatIfs = List.of(ANALYST.whatIf(
+                PolicyVariant.byDefault(Answers.POLICY), member, Councils.DAY, TierId.of("annual-review")));
         return SchoolSupportReport.report(
                 SchoolSupport.of(
                         Answers.POLICY,
@@ -167,12 +167,11 @@ class SchoolSupportReportTest {
                 .blocks();
         assertThat(change.get(0))
                 .isEqualTo(new Block.Paragraph(
-                        "To be in the tier Universal support, all that one of these says would have to be, and nothing "
-                                + "else:",
+                        "To be in the tier Annual review, all that one of these says would have to be, and nothing else:",
                         Sensitivity.ABOUT_A_SCHOOL));
         assertThat(((Block.Points) change.get(1)).items()).isNotEmpty();
         assertThat(Walk.texts(report(Sort.SOUND), Audience.SCHOOL))
-                .contains("It is in the tier Universal support already.");
+                .contains("It is in the tier Annual review already.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.schooloversight.duties.schedule.CaseLog;
 import org.schooloversight.duties.schedule.DutySchedule;
 import org.schooloversight.duties.schedule.DutyScheduler;
 import org.schooloversight.reporting.Councils;
+import org.schooloversight.reporting.DutyAnswers;
 import org.schooloversight.reporting.DutyCases;
 import org.schooloversight.reporting.Walk;
 import org.schooloversight.reporting.document.Audience;

@@ -27,12 +27,13 @@ class ModuleDescriptorTest {
     private static final String TRIGGERS = "org.schooloversight.triggers";
     private static final String DUTIES = "org.schooloversight.duties";
     private static final String REPORTING = "org.schooloversight.reporting";
+    private static final String PUBLISHING = "org.schooloversight.publishing";
     private static final String TEST_SUPPORT = "org.schooloversight.testsupport";
     private static final String GENERATORS = "org.schooloversight.testsupport.generators";
     private static final String CLI = "org.schooloversight.examples.cli";
 
     @ParameterizedTest
-    @ValueSource(strings = {CORE, TRIGGERS, DUTIES, REPORTING, TEST_SUPPORT, GENERATORS, CLI})
+    @ValueSource(strings = {CORE, TRIGGERS, DUTIES, REPORTING, PUBLISHING, TEST_SUPPORT, GENERATORS, CLI})
     void aModuleShowsWhatIsWrittenDown(String name) throws IOException {
         String actual = describe(descriptor(name));
         Path written = Path.of("target", "module-descriptors", name + ".txt");
@@ -49,7 +50,7 @@ class ModuleDescriptorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {CORE, TRIGGERS, DUTIES, REPORTING, TEST_SUPPORT, GENERATORS, CLI})
+    @ValueSource(strings = {CORE, TRIGGERS, DUTIES, REPORTING, PUBLISHING, TEST_SUPPORT, GENERATORS, CLI})
     void aModuleIsNullMarked(String name) throws IOException {
         try (InputStream in = moduleInfo(name).openStream()) {
             assertThat(new String(in.readAllBytes(), ISO_8859_1)).contains("Lorg/jspecify/annotations/NullMarked;");
@@ -57,7 +58,7 @@ class ModuleDescriptorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {CORE, TRIGGERS, DUTIES, REPORTING, TEST_SUPPORT, GENERATORS, CLI})
+    @ValueSource(strings = {CORE, TRIGGERS, DUTIES, REPORTING, PUBLISHING, TEST_SUPPORT, GENERATORS, CLI})
     void everyPackageStartsWithTheNameOfItsModule(String name) throws IOException {
         ModuleDescriptor descriptor = descriptor(name);
         assertThat(Stream.concat(
@@ -69,7 +70,8 @@ class ModuleDescriptorTest {
     @Test
     void noModuleIsLeftOut() throws IOException {
         assertThat(modules().keySet())
-                .containsExactlyInAnyOrder(CORE, TRIGGERS, DUTIES, REPORTING, TEST_SUPPORT, GENERATORS, CLI);
+                .containsExactlyInAnyOrder(
+                        CORE, TRIGGERS, DUTIES, REPORTING, PUBLISHING, TEST_SUPPORT, GENERATORS, CLI);
     }
 
     private static URL moduleInfo(String name) throws IOException {

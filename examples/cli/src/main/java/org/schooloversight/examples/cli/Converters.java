@@ -108,26 +108,23 @@ final class Converters {
     }
 
     /** Reads the name of a report. */
-    static final class OfReport implements ITypeConverter<ReportKind> {
-        @Override
-        public ReportKind convert(String text) {
-            return named(text, "a report", List.of(ReportKind.values()));
+    static final class OfReport extends OfOneOf<ReportKind> {
+        OfReport() {
+            super("a report", List.of(ReportKind.values()));
         }
     }
 
     /** Reads the form of a report. */
-    static final class OfReportFormat implements ITypeConverter<ReportFormat> {
-        @Override
-        public ReportFormat convert(String text) {
-            return named(text, "a form of reports", List.of(ReportFormat.values()));
+    static final class OfReportFormat extends OfOneOf<ReportFormat> {
+        OfReportFormat() {
+            super("a form of reports", List.of(ReportFormat.values()));
         }
     }
 
     /** Reads the audience of a report. */
-    static final class OfAudience implements ITypeConverter<Audience> {
-        @Override
-        public Audience convert(String text) {
-            return named(text, "an audience", List.of(Audience.values()));
+    static final class OfAudience extends OfOneOf<Audience> {
+        OfAudience() {
+            super("an audience", List.of(Audience.values()));
         }
     }
 

@@ -30,7 +30,7 @@ final class ReportFolder {
 
     private final Path folder;
     private final Set<ReportFormat> formats;
-    private final Set<String> planned;
+    private final HtmlPages.Site site;
     private int files;
 
     /**
@@ -39,11 +39,12 @@ final class ReportFolder {
      * @param folder  the folder; the one above it must be there
      * @param formats  the forms of each report
      * @param planned  the names of the reports of the set, to which pages may link
+     * @param hasIndex  whether the set has a page that leads to all others
      */
-    ReportFolder(Path folder, Set<ReportFormat> formats, Set<String> planned) {
+    ReportFolder(Path folder, Set<ReportFormat> formats, Set<String> planned, boolean hasIndex) {
         this.folder = folder;
         this.formats = formats;
-        this.planned = planned;
+        this.site = new Links(planned, hasIndex);
         Path above = folder.toAbsolutePath().getParent();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Failure("cannot write to " + folder + ": it is a file; --out names a folder");
@@ -73,7 +74,7 @@ final class ReportFolder {
         String name = name(report.id(), report.about());
         for (ReportFormat format : formats) {
             switch (format) {
-                case HTML -> text(name, format, HtmlPages.page(release, this::address));
+                case HTML -> text(name, format, HtmlPages.page(release, site));
                 case XLSX -> bytes(name + ".xlsx", out -> Workbooks.write(release, out));
                 case CSV -> {
                     for (Block.Table table : ReportCsv.tables(release)) {
@@ -85,7 +86,7 @@ final class ReportFolder {
                     }
                 }
                 case JSON -> text(name, format, ReportJson.line(release) + "\n");
-                case MD -> text(name, format, ReportMarkdown.full(release));
+                case MD -> text(name, format, ReportMarkdown.document(release));
                 case ICS -> {
                     if (!report.dates().isEmpty()) {
                         text(name, format, Diaries.feed(release));
@@ -95,9 +96,18 @@ final class ReportFolder {
         }
     }
 
-    private Optional<String> address(Cell.Link link) {
-        String name = name(link.report(), link.about());
-        return planned.contains(name) ? Optional.of(name + ".html") : Optional.empty();
+    /** Where the pages of the set are. */
+    private record Links(Set<String> planned, boolean hasIndex) implements HtmlPages.Site {
+        @Override
+        public Optional<String> address(Cell.Link link) {
+            String name = name(link.report(), link.about());
+            return planned.contains(name) ? Optional.of(name + ".html") : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> home() {
+            return hasIndex ? Optional.of(ReportIndex.FILE) : Optional.empty();
+        }
     }
 
     private void text(String name, ReportFormat format, String text) {

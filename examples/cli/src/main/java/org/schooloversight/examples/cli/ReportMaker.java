@@ -5,6 +5,8 @@ import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.schooloversight.core.evidence.AreaFigure;
 import org.schooloversight.core.evidence.AreaFigures;
 import org.schooloversight.core.evidence.EvidenceSet;
 import org.schooloversight.core.evidence.StatisticalNeighbours;
+import org.schooloversight.core.inspection.InspectionFramework;
 import org.schooloversight.core.json.InspectionFrameworks;
 import org.schooloversight.core.law.Timeline;
 import org.schooloversight.core.policy.LibraryVersion;
@@ -22,6 +25,7 @@ import org.schooloversight.core.register.AreaFiguresReader;
 import org.schooloversight.core.register.NeighboursReader;
 import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.School;
+import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.build.AttainmentReport;
 import org.schooloversight.reporting.build.AttendanceExclusionsReport;
@@ -56,13 +60,23 @@ import org.schooloversight.reporting.model.TargetsReview;
 import org.schooloversight.reporting.register.CostsReader;
 import org.schooloversight.reporting.register.StatedCountsReader;
 import org.schooloversight.reporting.register.TargetsReader;
+import org.schooloversight.triggers.analysis.PolicyAnalyst;
+import org.schooloversight.triggers.analysis.PolicyVariant;
 import org.schooloversight.triggers.analysis.Portfolio;
+import org.schooloversight.triggers.analysis.Sweep;
 import org.schooloversight.triggers.analysis.WhatIf;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.PortfolioTest;
+import org.schooloversight.triggers.assess.SupportAssessor;
+import org.schooloversight.triggers.assess.TierOutcome;
+import org.schooloversight.triggers.policy.Parameter;
+import org.schooloversight.triggers.support.TierDefinition;
 
 /** Makes reports out of the files that were named. Nothing is read or worked out before a report needs it. */
 final class ReportMaker {
+
+    /** From this many schools their reports are worth a bar. */
+    static final int MANY_SCHOOLS = 100;
 
     private final ReportCommand command;
     private final Messages messages;

@@ -48,7 +48,7 @@ final class ReportSet {
         }
         reports.forEach(each -> names.add(ReportFolder.name(each.id(), each.about())));
         schools.forEach(each -> names.add(ReportFolder.name(ReportKind.SCHOOL.id(), Optional.of(each.urn()))));
-        ReportFolder folder = new ReportFolder(out, formats, names);
+        ReportFolder folder = new ReportFolder(out, formats, names, all && formats.contains(ReportFormat.HTML));
         ReportIndex index = new ReportIndex(maker.head());
         for (Report report : reports) {
             write(disclosure.release(report, audience), folder, index);
@@ -60,7 +60,7 @@ final class ReportSet {
             throw new Failure("there was nothing to report");
         }
         if (all && formats.contains(ReportFormat.HTML)) {
-            index.write(folder, audience);
+            index.write(folder);
         }
         return folder.files();
     }

@@ -3,9 +3,12 @@ package org.schooloversight.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.schooloversight.core.calendar.AcademicYear;
+import org.schooloversight.core.school.LaCode;
 
 /** The files of the built-in sample council. Every school, figure, judgement, rating and tier in them is made up. */
 final class SampleCouncil {
