@@ -43,7 +43,7 @@ final class AreaCells {
                 .because(worked.reasons());
     }
 
-    /** Makes a column withheld wherever the number of pupils in another is: a figure about very few of them is about each. */
+    /** Makes a column withheld, with its reasons, wherever the number of pupils is: a figure about very few of them is about each. */
     static Column hangingOn(String pupils, Column column) {
         return column.as(new Column.Share(pupils, pupils));
     }

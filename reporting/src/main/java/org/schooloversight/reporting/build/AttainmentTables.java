@@ -96,9 +96,9 @@ final class AttainmentTables {
                 AreaCells.hangingOn(PUPILS, Column.ofAmounts("value", "Authority")),
                 Column.ofAmounts("england", "England"),
                 AreaCells.hangingOn(PUPILS, Column.ofAmounts("difference", "Difference")),
-                Column.ofWords("against", "Against England"),
-                Column.ofWords("side", "Better or worse"),
-                Column.ofWords("significance", "More than chance"),
+                AreaCells.hangingOn(PUPILS, Column.ofWords("against", "Against England")),
+                AreaCells.hangingOn(PUPILS, Column.ofWords("side", "Better or worse")),
+                AreaCells.hangingOn(PUPILS, Column.ofWords("significance", "More than chance")),
                 Column.ofCounts(PUPILS, "Pupils", Counted.PUPILS));
     }
 
@@ -123,11 +123,11 @@ final class AttainmentTables {
                 AreaCells.hangingOn(PUPILS, Column.ofAmounts("last-year", "Authority in " + before)),
                 Column.ofAmounts("england-last-year", "England in " + before),
                 AreaCells.hangingOn(PUPILS, Column.ofAmounts("change", "Change")),
-                Column.ofWords("run", "Years in a row"),
-                Column.ofWords("place", "Place among authorities"),
-                Column.ofWords("quartile", "Quartile"),
-                Column.ofWords("neighbours", "Place among statistical neighbours"),
-                Column.ofAmounts("neighbours-median", "Median of the neighbours"),
+                AreaCells.hangingOn(PUPILS, Column.ofWords("run", "Years in a row")),
+                AreaCells.hangingOn(PUPILS, Column.ofWords("place", "Place among authorities")),
+                AreaCells.hangingOn(PUPILS, Column.ofWords("quartile", "Quartile")),
+                AreaCells.hangingOn(PUPILS, Column.ofWords("neighbours", "Place among statistical neighbours")),
+                AreaCells.hangingOn(PUPILS, Column.ofAmounts("neighbours-median", "Median of the neighbours")),
                 Column.ofCounts(PUPILS, "Pupils", Counted.PUPILS));
     }
 

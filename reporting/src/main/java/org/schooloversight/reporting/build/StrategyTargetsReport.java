@@ -1,5 +1,7 @@
 package org.schooloversight.reporting.build;
 
+import static org.schooloversight.reporting.build.AreaCells.PUPILS;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,12 +92,13 @@ public final class StrategyTargetsReport {
     private static Part targets(TargetsReview review) {
         List<Column> columns = List.of(
                 Column.ofWords("target", "Target"),
-                Column.ofWords("state", "State"),
+                AreaCells.hangingOn(PUPILS, Column.ofWords("state", "State")),
                 Column.ofDays("due", "By"),
-                Column.ofWords("asked", "Asked"),
-                Column.ofWords("figure", "Figure"),
+                AreaCells.hangingOn(PUPILS, Column.ofWords("asked", "Asked")),
+                AreaCells.hangingOn(PUPILS, Column.ofWords("figure", "Figure")),
                 Column.ofWords("year", "Year of the figure"),
-                Column.ofWords("expected", "Asked by then, on the way"));
+                AreaCells.hangingOn(PUPILS, Column.ofWords("expected", "Asked by then, on the way")),
+                Column.ofCounts(PUPILS, "Pupils", Counted.PUPILS));
         return new Part(
                 "targets",
                 "Targets",
@@ -125,7 +128,8 @@ public final class StrategyTargetsReport {
                         .map(AcademicYear::toString)
                         .map(Cell::of)
                         .orElseGet(() -> Cell.of(Absence.NOT_APPLICABLE, "none")),
-                AreaCells.words(each.expected(), Reading::words)));
+                AreaCells.words(each.expected(), Reading::words),
+                AreaCells.count(each.pupils())));
     }
 
     private static Part wanting(TargetsReview review) {

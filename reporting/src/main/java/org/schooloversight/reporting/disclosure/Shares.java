@@ -82,7 +82,8 @@ final class Shares {
         for (Share share : all) {
             int part = grid.ofTable(share.part());
             int whole = grid.ofTable(share.whole());
-            for (int row = 0; part >= 0 && whole >= 0 && row < grid.rows(); row++) {
+            // what hangs on one count alone tells nothing of a rest
+            for (int row = 0; part >= 0 && whole >= 0 && part != whole && row < grid.rows(); row++) {
                 if (grid.isNumber(row, part) && grid.isNumber(row, whole)) {
                     visit.at(row, part, whole);
                 }

@@ -34,7 +34,8 @@ public record Column(
     }
 
     /**
-     * A percentage that can be worked back: where a count behind it is withheld, it is withheld too.
+     * A percentage that can be worked back: where a count behind it is withheld, it is withheld too. With one column as both, it is
+     * anything that hangs on that count, such as a score or words about the pupils counted there.
      *
      * @param part  the id of the column of the part, not null
      * @param whole  the id of the column of the whole, not null

@@ -47,6 +47,10 @@ final class TargetGauge {
         return target.aim() instanceof Target.Aim.BestQuarter || target.aim() instanceof Target.Aim.GapInBestQuarter;
     }
 
+    Worked<Integer> pupils(AcademicYear year) {
+        return values.pupils(Optional.of(la), measure, target.group(), year);
+    }
+
     Worked<Reading> reading(AcademicYear year) {
         if (target.aim() instanceof Target.Aim.BestQuarter) {
             return placing(year);

@@ -44,6 +44,7 @@ final class TargetProgress {
                     target,
                     Worked.none(Absence.NOT_APPLICABLE, "no measure", List.of()),
                     Worked.none(Absence.NOT_APPLICABLE, "no measure", List.of()),
+                    Worked.none(Absence.NOT_APPLICABLE, "no measure", List.of()),
                     List.of(AreaValues.reason("There is no measure of it.")),
                     not.needs());
         }
@@ -66,6 +67,7 @@ final class TargetProgress {
         Worked<Reading> none = gauge.reading(last);
         return notMeasurable(
                 target,
+                gauge.pupils(last),
                 none,
                 gauge.goal(last),
                 none.reasons(),
@@ -87,6 +89,7 @@ final class TargetProgress {
         if (found > 1 && year.compareTo(dueYear) < 0) {
             return notMeasurable(
                     target,
+                    gauge.pupils(year),
                     figure,
                     goal,
                     quarter.reasons(),
@@ -100,6 +103,7 @@ final class TargetProgress {
         if (!goal.isKnown()) {
             return notMeasurable(
                     target,
+                    gauge.pupils(year),
                     reading,
                     goal,
                     goal.reasons(),
@@ -111,6 +115,7 @@ final class TargetProgress {
         if (thanBaseline && year.compareTo(target.baseline().orElseThrow()) <= 0) {
             return notMeasurable(
                     target,
+                    gauge.pupils(year),
                     reading,
                     goal,
                     reading.reasons(),
@@ -150,6 +155,7 @@ final class TargetProgress {
         if (start.isEmpty()) {
             return notMeasurable(
                     target,
+                    gauge.pupils(year),
                     reading,
                     goal,
                     reading.reasons(),
@@ -180,6 +186,7 @@ final class TargetProgress {
                 target,
                 decided.state(),
                 decided.year(),
+                decided.pupils(),
                 decided.figure(),
                 decided.goal(),
                 Worked.of(new Reading(expected, expected.toPlainString()), reasons),
@@ -205,6 +212,7 @@ final class TargetProgress {
                 target,
                 state,
                 Optional.of(year),
+                gauge.pupils(year),
                 reading,
                 goal,
                 Worked.none(Absence.NOT_APPLICABLE, "not asked", List.of()),
@@ -213,13 +221,19 @@ final class TargetProgress {
     }
 
     private static Reviewed notMeasurable(
-            Target target, Worked<Reading> figure, Worked<Reading> goal, List<Reason> why, String needs) {
+            Target target,
+            Worked<Integer> pupils,
+            Worked<Reading> figure,
+            Worked<Reading> goal,
+            List<Reason> why,
+            String needs) {
         List<Reason> reasons = new ArrayList<>(why);
         reasons.add(new Reason(needs, target.cites(), List.of()));
         return new Reviewed(
                 target,
                 State.NOT_MEASURABLE,
                 Optional.empty(),
+                pupils,
                 figure,
                 goal,
                 Worked.none(Absence.NOT_APPLICABLE, "not asked", List.of()),

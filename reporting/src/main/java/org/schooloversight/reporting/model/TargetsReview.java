@@ -64,6 +64,7 @@ public record TargetsReview(LaCode la, AcademicYear latest, List<Reviewed> targe
      * @param target  the target, not null
      * @param state  where it stands, not null
      * @param year  the year of the figure that it is judged by, empty if there is none, not null
+     * @param pupils  the number of pupils that the figure is about, not null
      * @param figure  the figure, not null
      * @param goal  what is asked, not null
      * @param expected  what a straight line asks for by then, not null
@@ -74,6 +75,7 @@ public record TargetsReview(LaCode la, AcademicYear latest, List<Reviewed> targe
             Target target,
             State state,
             Optional<AcademicYear> year,
+            Worked<Integer> pupils,
             Worked<Reading> figure,
             Worked<Reading> goal,
             Worked<Reading> expected,

@@ -11,5 +11,10 @@
  * documents state, {@link org.schooloversight.reporting.model.OfstedProfile} tells what inspections found,
  * {@link org.schooloversight.reporting.model.AttendanceProfile} marks absence and exclusions that are high or rising, and
  * {@link org.schooloversight.reporting.model.CostOfDuties} adds up what duties cost.
+ *
+ * <p>About its pupils, from figures of whole authorities: {@link org.schooloversight.reporting.model.AttainmentProfile} holds them against
+ * England, other years and other authorities, {@link org.schooloversight.reporting.model.GroupGaps} tells how far vulnerable groups are
+ * from others, and {@link org.schooloversight.reporting.model.TargetsReview} how far targets are reached. What they work out is a
+ * {@link org.schooloversight.reporting.model.Worked} value, with what is behind it or why there is none.
  */
 package org.schooloversight.reporting.model;

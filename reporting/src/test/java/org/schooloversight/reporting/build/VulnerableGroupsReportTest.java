@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schooloversight.core.evidence.AreaFigures;
+import org.schooloversight.core.finding.Reason;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Block;
 import org.schooloversight.reporting.document.Column;
@@ -84,5 +85,51 @@ class VulnerableGroupsReportTest {
                         column.id() + " on " + column.share().orElseThrow().whole())
                 .containsExactlyElementsOf(
                         List.of("value on pupils", "gap on pupils", "gap-last-year on pupils-last-year"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void figuresOfVeryFewPupilsAreForOfficersOnly(Audience audience) {
+        Report report = AreaReports.released(
+                report(AreaReports.figures(
+                        "999,ks2-rwm-expected,looked-after,2018-19,37,,,38",
+                        "999,ks2-rwm-expected,looked-after,2017-18,40,,,5",
+                        "999,ks4-attainment-8,looked-after,2018-19,20.3,,,5",
+                        "999,ks4-attainment-8,looked-after,2017-18,19.1,,,41",
+                        "999,ks2-rwm-expected,all,2018-19,64",
+                        "999,ks2-rwm-expected,all,2017-18,62",
+                        "999,ks4-attainment-8,all,2018-19,47.2",
+                        "999,ks4-attainment-8,all,2017-18,46.9")),
+                audience);
+        Block.Table table = AreaReports.table(report, "gaps-looked-after");
+        boolean officers = audience == Audience.INTERNAL;
+        assertThat(row(table, 0))
+                .containsExactly(
+                        "37%", "38", "-27 points", officers ? "5" : "withheld", officers ? "-22 points" : "withheld");
+        assertThat(row(table, 1))
+                .containsExactly(
+                        officers ? "20.3" : "withheld",
+                        officers ? "5" : "withheld",
+                        officers ? "-26.9" : "withheld",
+                        "41",
+                        "-27.8");
+        List<String> told = table.rows().stream()
+                .flatMap(each -> each.cells().stream())
+                .flatMap(cell -> cell.reasons().stream())
+                .map(Reason::text)
+                .toList();
+        assertThat(told.stream().anyMatch(text -> text.contains("20.3"))).isEqualTo(officers);
+    }
+
+    private static List<String> row(Block.Table table, int index) {
+        List<String> titles = table.columns().stream().map(Column::id).toList();
+        return List.of("value", "pupils", "gap", "pupils-last-year", "gap-last-year").stream()
+                .map(id -> table.rows()
+                        .get(index)
+                        .cells()
+                        .get(titles.indexOf(id))
+                        .value()
+                        .words())
+                .toList();
     }
 }
