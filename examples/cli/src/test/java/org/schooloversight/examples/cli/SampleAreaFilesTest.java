@@ -125,7 +125,8 @@ class SampleAreaFilesTest {
                         Map.entry("outcomes-ks4", "on track"),
                         Map.entry("outcomes-a-level", "not measurable"),
                         Map.entry("progress-8", "not measurable"),
-                        Map.entry("gap-ks2", "?"),
+                        // place 100, and no place at the start
+                        Map.entry("gap-ks2", "not measurable"),
                         Map.entry("attendance", "on track"),
                         Map.entry("persistent-absence", "on track"),
                         Map.entry("fewer-suspensions", "off track"),
