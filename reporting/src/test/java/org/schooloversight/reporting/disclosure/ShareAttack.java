@@ -13,7 +13,7 @@ import org.schooloversight.reporting.document.Value;
 
 /**
  * Tries every number up to a bound in every cell without one, and keeps what agrees with all that a released table of percentages
- * shows: sums, percentages to their decimals, parts no greater than their whole.
+ * shows: sums, percentages to their decimals, parts no greater than their whole. It stops when no cell is left that can be worked out.
  */
 final class ShareAttack {
 
@@ -23,6 +23,7 @@ final class ShareAttack {
     private final long most;
     private final List<List<long[]>> candidates = new ArrayList<>();
     private final List<List<Set<Long>>> possible = new ArrayList<>();
+    private boolean nothingLeft;
 
     ShareAttack(Percentages shape, Block.Table released, long least, long most) {
         this.shape = shape;
@@ -92,6 +93,9 @@ final class ShareAttack {
     }
 
     private void combine(List<long[]> chosen) {
+        if (nothingLeft) {
+            return;
+        }
         int row = chosen.size();
         if (row < shape.rows().size()) {
             for (long[] each : candidates.get(row)) {
@@ -110,11 +114,14 @@ final class ShareAttack {
                 return;
             }
         }
+        boolean left = false;
         for (int i = 0; i < all.size(); i++) {
             for (int column = 0; column < shape.counts(); column++) {
-                possible.get(i).get(column).add(all.get(i)[column]);
+                possible(i, column).add(all.get(i)[column]);
+                left |= possible(i, column).size() < 2 && shown(i, column).isEmpty();
             }
         }
+        nothingLeft = !left;
     }
 
     /** Lists the rows of the released table. */

@@ -23,7 +23,7 @@ class ShareProperties {
         assertNothingIsWorkedOut(shares, rules, 8);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void norDoMoreRowsOfThem(@ForAll("longer") Percentages shares, @ForAll("rules") DisclosureRules rules) {
         assertNothingIsWorkedOut(shares, rules, 4);
     }
