@@ -38,7 +38,6 @@ import org.immutables.value.Value;
         visibility = ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        jdk9Collections = true,
         strictBuilder = true,
         depluralize = true,
         get = {"is*", "*"},

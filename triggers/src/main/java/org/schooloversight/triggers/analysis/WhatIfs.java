@@ -66,20 +66,42 @@ public final class WhatIfs {
             throw new InvalidValueException("unknown tier '" + target + "'; accepted: "
                     + variant.policy().tiers().stream().map(TierDefinition::id).toList());
         }
+        return find(member, List.of(target)).get(0);
+    }
+
+    /**
+     * Finds what would have to be otherwise for one school to be in each tier of the policy that it is not in for certain.
+     *
+     * @param member  the school with its evidence, not null
+     * @return the smallest changes that lead to each tier, in the order of the policy, unmodifiable, not null
+     */
+    public List<WhatIf> others(Portfolio.Member member) {
+        PossibleTiers now = assessor.possibleTiers(member.school(), member.evidence(), asOf);
+        List<TierId> others = variant.policy().tiers().stream()
+                .map(TierDefinition::id)
+                .filter(tier -> !now.isPlaced() || !now.tiers().contains(tier))
+                .toList();
+        return find(member, others);
+    }
+
+    private List<WhatIf> find(Portfolio.Member member, List<TierId> targets) {
         PossibleTiers now = assessor.possibleTiers(member.school(), member.evidence(), asOf);
         List<String> obstacles = new ArrayList<>();
         if (member.school().standingOn(asOf.effectiveOn()) != Standing.OPEN) {
             obstacles.add("the school is not open on " + asOf.effectiveOn() + ", and no evidence changes that");
         } else {
-            Optional<WhatIf> found = search(member, now, target, obstacles);
+            Optional<List<WhatIf>> found = search(member, now, targets, obstacles);
             if (found.isPresent()) {
                 return found.get();
             }
         }
-        return new WhatIf(member.school(), now, target, List.of(), 0, List.of(), List.of(), obstacles);
+        return targets.stream()
+                .map(target -> new WhatIf(member.school(), now, target, List.of(), 0, List.of(), List.of(), obstacles))
+                .toList();
     }
 
-    private Optional<WhatIf> search(Portfolio.Member member, PossibleTiers now, TierId target, List<String> obstacles) {
+    private Optional<List<WhatIf>> search(
+            Portfolio.Member member, PossibleTiers now, List<TierId> targets, List<String> obstacles) {
         Analysis analysis = analysis();
         obstacles.addAll(analysis.space().notAnalysable());
         if (!obstacles.isEmpty()) {
@@ -99,7 +121,8 @@ public final class WhatIfs {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Search(analysis, possible, actual, answers, now).find(target));
+            Search search = new Search(analysis, possible, actual, answers, now);
+            return Optional.of(targets.stream().map(search::find).toList());
         } catch (Diagrams.TooLargeException tooLarge) {
             prepared = null;
             obstacles.add(Analysis.TOO_LARGE);
@@ -129,6 +152,8 @@ public final class WhatIfs {
         private final ActualSchool school;
         private final Map<Integer, Integer> actual;
         private final PossibleTiers now;
+        private final List<WhatIf.Ask> asks;
+        private final List<String> settling;
 
         Search(Analysis analysis, int outcome, ActualSchool school, Map<Integer, Integer> actual, PossibleTiers now) {
             this.analysis = analysis;
@@ -138,6 +163,14 @@ public final class WhatIfs {
             this.now = now;
             diagrams = analysis.diagrams();
             questions = analysis.space().questions();
+            if (now.isPlaced()) {
+                asks = List.of();
+                settling = List.of();
+            } else {
+                NextQuestions next = new NextQuestions(diagrams, questions, actual, analysis.brings(actual), outcome);
+                asks = next.asks();
+                settling = next.settling();
+            }
         }
 
         WhatIf find(TierId target) {
@@ -152,16 +185,8 @@ public final class WhatIfs {
                                     (WhatIf.Way way) -> way.changes().size())
                             .thenComparing(way -> way.changes().toString()))
                     .toList();
-            NextQuestions next = new NextQuestions(diagrams, questions, actual, analysis.brings(actual), outcome);
             return new WhatIf(
-                    school.school(),
-                    now,
-                    target,
-                    ways,
-                    Math.max(0, sets.size() - LISTED),
-                    now.isPlaced() ? List.of() : next.asks(),
-                    now.isPlaced() ? List.of() : next.settling(),
-                    List.of());
+                    school.school(), now, target, ways, Math.max(0, sets.size() - LISTED), asks, settling, List.of());
         }
 
         /** Words a set of changes: of each question all the answers that do, if they do in any combination. */

@@ -109,4 +109,18 @@ class WhatIfTest {
             }
         }
     }
+
+    @Test
+    void theOtherTiersAreThoseThatItIsNotInForCertain() {
+        WhatIfs prepared = ANALYST.whatIfs(PolicyVariant.byDefault(Programmes.oxfordshire()), Programmes.DAY);
+        Evidences evidence =
+                Evidences.of(PRIMARY).soundResults().history().graded(OverallGrade.INADEQUATE, "2019-03-05");
+        List<WhatIf> others = prepared.others(new Portfolio.Member(PRIMARY, evidence.build()));
+        assertThat(others)
+                .extracting(each -> each.target().value())
+                .contains("annual-review", "targeted")
+                .doesNotContain("statement-of-action");
+        others.forEach(each -> assertThat(each)
+                .isEqualTo(whatIf(PRIMARY, evidence, each.target().value())));
+    }
 }

@@ -1,6 +1,5 @@
 package org.schooloversight.examples.cli;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.AreaFigure;
@@ -70,7 +70,6 @@ import org.schooloversight.triggers.assess.PortfolioTest;
 import org.schooloversight.triggers.assess.SupportAssessor;
 import org.schooloversight.triggers.assess.TierOutcome;
 import org.schooloversight.triggers.policy.Parameter;
-import org.schooloversight.triggers.support.TierDefinition;
 
 /** Makes reports out of the files that were named. Nothing is read or worked out before a report needs it. */
 final class ReportMaker {
@@ -161,15 +160,10 @@ final class ReportMaker {
     Report school(School school, Audience audience) {
         EvidenceSet evidence = schools().given().base().of(school);
         Assessment assessment = schools().assessment(school);
-        List<WhatIf> whatIfs = new ArrayList<>();
         boolean told = audience != Audience.PUBLIC && audience != Audience.BOARD;
-        if (told && !(assessment.outcome() instanceof TierOutcome.Outside)) {
-            for (TierDefinition tier : schools().variant().policy().tiers()) {
-                if (!assessment.outcome().tiers().equals(List.of(tier.id()))) {
-                    whatIfs.add(schools().whatIfs().find(new Portfolio.Member(school, evidence), tier.id()));
-                }
-            }
-        }
+        List<WhatIf> whatIfs = told && !(assessment.outcome() instanceof TierOutcome.Outside)
+                ? schools().whatIfs().others(new Portfolio.Member(school, evidence))
+                : List.of();
         PublishedFacts facts = PublishedFacts.of(
                 school,
                 evidence,

@@ -1,14 +1,17 @@
 package org.schooloversight.examples.cli;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.schooloversight.core.json.EstablishmentTypeTables;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.School;
+import org.schooloversight.core.school.Urn;
 import org.schooloversight.triggers.analysis.PolicyAnalyst;
 import org.schooloversight.triggers.analysis.PolicyVariant;
 import org.schooloversight.triggers.analysis.WhatIfs;
@@ -26,7 +29,7 @@ final class SchoolData {
     private final List<School> schools;
     private final AsOf asOf;
     private final SupportAssessor assessor;
-    private final Supplier<List<Assessment>> assessments = Suppliers.memoize(this::assess);
+    private final Map<Urn, Assessment> assessed = new HashMap<>();
     private final Supplier<WhatIfs> whatIfs = Suppliers.memoize(this::prepareWhatIfs);
 
     SchoolData(ReportCommand command, Messages messages) {
@@ -51,13 +54,10 @@ final class SchoolData {
         return Optional.of(new PolicyVariant(policy, PolicyLoader.settings(policy, "--set-with", compared.settings)));
     }
 
-    private List<Assessment> assess() {
-        return schools.stream().map(this::assessment).toList();
-    }
-
-    /** Assesses one school. */
+    /** Assesses one school, once. */
     Assessment assessment(School school) {
-        return assessor.assess(school, given.base().of(school), asOf);
+        return assessed.computeIfAbsent(
+                school.urn(), urn -> assessor.assess(school, given.base().of(school), asOf));
     }
 
     private WhatIfs prepareWhatIfs() {
@@ -95,7 +95,7 @@ final class SchoolData {
     }
 
     List<Assessment> assessments() {
-        return assessments.get();
+        return schools.stream().map(this::assessment).toList();
     }
 
     WhatIfs whatIfs() {
