@@ -32,13 +32,13 @@ class SafeCsvTest {
                 "\ufe661",
             })
     void whatASpreadsheetWouldRunHasAnApostrophe(String text) {
-        assertThat(SafeCsv.harmless(text)).isEqualTo("'" + text);
+        assertThat(SpreadsheetText.of(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a=1", "1-2", "  a", "'=1", "\u00a31", "a\n=1"})
     void whatItWouldNotRunIsAsItWas(String text) {
-        assertThat(SafeCsv.harmless(text)).isEqualTo(text);
+        assertThat(SpreadsheetText.of(text)).isEqualTo(text);
     }
 
     @Test
