@@ -68,7 +68,8 @@ class ReportCsvProperties {
 
     /** Says how a text is to be written. */
     private static String guarded(String text) {
-        boolean breaks = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+        String before = text.substring(0, text.length() - text.stripLeading().length());
+        boolean breaks = before.chars().anyMatch(each -> "\t\r\n".indexOf(each) >= 0);
         return isRun(text) || breaks ? "'" + text : text;
     }
 
