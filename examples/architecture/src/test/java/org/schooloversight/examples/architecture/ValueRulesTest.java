@@ -31,7 +31,8 @@ class ValueRulesTest {
     static final ArchRule A11_IDS_TRAVEL_TYPED = classes()
             .that(SignatureRules.ARE_REACHABLE)
             .and()
-            .resideOutsideOfPackages("..json..", "..register..", "..render..", "..style..")
+            // the columns of a report are named by whoever lays it out, and by nobody else
+            .resideOutsideOfPackages("..json..", "..register..", "..render..", "..style..", "..document..")
             .should(SignatureRules.TAKE_STRINGS_ONLY_AS_TEXT)
             .allowEmptyShould(false)
             .because("a string that is an id can be taken for another id");
