@@ -4,5 +4,5 @@ rem A batch file cannot tell what is a terminal; OVERSIGHT_OPTS=-Doversight.term
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -Xshare:auto -XX:+UseSerialGC --enable-native-access=org.jline.nativ %OVERSIGHT_OPTS% -p "%~dp0..\lib" -m org.schooloversight.examples.cli/org.schooloversight.examples.cli.Oversight %*
+"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=org.jline.nativ %OVERSIGHT_OPTS% -p "%~dp0..\lib" -m org.schooloversight.examples.cli/org.schooloversight.examples.cli.Oversight %*
 exit /b %ERRORLEVEL%

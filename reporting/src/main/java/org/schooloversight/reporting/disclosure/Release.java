@@ -43,4 +43,21 @@ public final class Release {
     public List<String> withheld() {
         return withheld;
     }
+
+    /**
+     * Obtains this release with the head of the report alone, for a list of what there is.
+     *
+     * @return the release without parts, dates and what they rest on, not null
+     */
+    public Release head() {
+        Report head = Report.builder()
+                .id(report.id())
+                .title(report.title())
+                .subject(report.subject())
+                .about(report.about())
+                .asOf(report.asOf())
+                .addAllAudiences(report.audiences())
+                .build();
+        return new Release(head, audience, withheld);
+    }
 }

@@ -1,6 +1,7 @@
 package org.schooloversight.triggers.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +28,26 @@ final class NextQuestions {
             List<Question> questions,
             Map<Integer, Integer> actual,
             Map<Integer, Set<Integer>> brings,
-            int outcome) {
+            int outcome,
+            Set<Integer> asked) {
         this.brings = brings;
         this.diagrams = diagrams;
         this.questions = questions;
         this.actual = actual;
         this.outcome = outcome;
-        Set<Integer> asked = new TreeSet<>();
-        diagrams.reachable(outcome).stream()
-                .filter(node -> !diagrams.isConstant(node))
-                .forEach(node -> asked.add(diagrams.variableOf(node)));
         open = asked.stream()
                 .filter(variable ->
                         !answer(variable, actual.getOrDefault(variable, 0)).isKnown())
                 .toList();
+    }
+
+    /** Returns the questions that a diagram asks of any school, in order. */
+    static Set<Integer> asked(Diagrams diagrams, int outcome) {
+        Set<Integer> asked = new TreeSet<>();
+        diagrams.reachable(outcome).stream()
+                .filter(node -> !diagrams.isConstant(node))
+                .forEach(node -> asked.add(diagrams.variableOf(node)));
+        return asked;
     }
 
     private Answer answer(int variable, int value) {
@@ -87,7 +94,7 @@ final class NextQuestions {
 
     /** Returns the smallest set of questions that settle the tier, whatever their answers. */
     List<String> settling() {
-        if (settles(outcome, Set.of())) {
+        if (settles(List.of())) {
             return List.of();
         }
         for (int size = 1; size <= Math.min(LARGEST_SET, open.size()); size++) {
@@ -97,12 +104,12 @@ final class NextQuestions {
             }
         }
         List<Integer> left = new ArrayList<>(open);
-        if (!settles(outcome, Set.copyOf(left))) {
+        if (!settles(left)) {
             return List.of();
         }
         for (int variable : open) {
             left.remove(Integer.valueOf(variable));
-            if (!settles(outcome, Set.copyOf(left))) {
+            if (!settles(left)) {
                 left.add(variable);
             }
         }
@@ -117,7 +124,7 @@ final class NextQuestions {
 
     private List<Integer> ofSize(int size, int from, List<Integer> sofar) {
         if (sofar.size() == size) {
-            return settles(outcome, Set.copyOf(sofar)) ? List.copyOf(sofar) : List.of();
+            return settles(sofar) ? List.copyOf(sofar) : List.of();
         }
         for (int i = from; i < open.size(); i++) {
             sofar.add(open.get(i));
@@ -130,7 +137,22 @@ final class NextQuestions {
         return List.of();
     }
 
-    private boolean settles(int at, Set<Integer> asked) {
+    /** Tells whether the answers to some questions, whatever they are, settle the tier. */
+    private boolean settles(List<Integer> asked) {
+        BitSet answered = new BitSet();
+        for (int each : asked) {
+            answered.set(each);
+            brings.getOrDefault(each, Set.of()).forEach(answered::set);
+        }
+        return settles(outcome, answered, new BitSet());
+    }
+
+    /** Looks at each place of the diagram once: what follows from there does not depend on how it was reached. */
+    private boolean settles(int at, BitSet answered, BitSet seen) {
+        if (seen.get(at)) {
+            return true;
+        }
+        seen.set(at);
         if (diagrams.isConstant(at)) {
             return diagrams.value(at) == Analysis.Apart.IMPOSSIBLE
                     || (diagrams.value(at) instanceof PossibleTiers tiers
@@ -138,13 +160,11 @@ final class NextQuestions {
         }
         int variable = diagrams.variableOf(at);
         int[] children = diagrams.children(at);
-        boolean isBrought = asked.stream()
-                .anyMatch(each -> brings.getOrDefault(each, Set.of()).contains(variable));
-        if (!asked.contains(variable) && !isBrought) {
-            return settles(children[actual.getOrDefault(variable, 0)], asked);
+        if (!answered.get(variable)) {
+            return settles(children[actual.getOrDefault(variable, 0)], answered, seen);
         }
         for (int i = 0; i < children.length; i++) {
-            if (answer(variable, i).isKnown() && !settles(children[i], asked)) {
+            if (answer(variable, i).isKnown() && !settles(children[i], answered, seen)) {
                 return false;
             }
         }

@@ -18,10 +18,18 @@ final class SmallestChanges {
     private final List<Question> questions;
     private final Map<Integer, Integer> actual;
     private final Predicate<Object> wanted;
+    private final int most;
     private final Map<Integer, List<BitSet>> done = new HashMap<>();
+    private boolean cut;
 
+    /** Prepares to look for sets of at most so many questions. */
     SmallestChanges(
-            Diagrams diagrams, List<Question> questions, Map<Integer, Integer> actual, Predicate<Object> wanted) {
+            Diagrams diagrams,
+            List<Question> questions,
+            Map<Integer, Integer> actual,
+            Predicate<Object> wanted,
+            int most) {
+        this.most = most;
         this.diagrams = diagrams;
         this.questions = questions;
         this.actual = actual;
@@ -47,6 +55,10 @@ final class SmallestChanges {
         for (int i = 0; i < children.length && mayChange; i++) {
             if (i != now && question.answers().get(i).isKnown()) {
                 for (BitSet each : sets(children[i])) {
+                    if (each.cardinality() == most) {
+                        cut = true;
+                        continue;
+                    }
                     BitSet with = (BitSet) each.clone();
                     with.set(variable);
                     found.add(with);
@@ -58,8 +70,13 @@ final class SmallestChanges {
         return smallest;
     }
 
+    /** Tells whether there may be larger sets, which were not looked for. */
+    boolean isCut() {
+        return cut;
+    }
+
     private static List<BitSet> smallest(List<BitSet> sets) {
-        sets.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(BitSet::toString));
+        sets.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(SmallestChanges::inOrder));
         List<BitSet> kept = new ArrayList<>();
         for (BitSet each : sets) {
             if (kept.size() < MOST_SETS && kept.stream().noneMatch(smaller -> holds(each, smaller))) {
@@ -69,9 +86,23 @@ final class SmallestChanges {
         return kept;
     }
 
+    /** Orders sets by their first question that the other lacks. */
+    private static int inOrder(BitSet a, BitSet b) {
+        int i = a.nextSetBit(0);
+        int j = b.nextSetBit(0);
+        while (i >= 0 && i == j) {
+            i = a.nextSetBit(i + 1);
+            j = b.nextSetBit(j + 1);
+        }
+        return Integer.compare(i, j);
+    }
+
     private static boolean holds(BitSet set, BitSet part) {
-        BitSet left = (BitSet) part.clone();
-        left.andNot(set);
-        return left.isEmpty();
+        for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
+            if (!set.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

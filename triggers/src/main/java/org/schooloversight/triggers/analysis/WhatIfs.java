@@ -43,6 +43,9 @@ public final class WhatIfs {
     /** What is possible for all evidence, once it was asked for. */
     private int possible;
 
+    /** The questions that decide what is possible. */
+    private Set<Integer> asked = Set.of();
+
     WhatIfs(PolicyVariant variant, AsOf asOf, MeasureCatalogue measures, EstablishmentTypes types) {
         this.variant = variant;
         this.asOf = asOf;
@@ -66,31 +69,32 @@ public final class WhatIfs {
             throw new InvalidValueException("unknown tier '" + target + "'; accepted: "
                     + variant.policy().tiers().stream().map(TierDefinition::id).toList());
         }
-        return find(member, List.of(target)).get(0);
+        return find(member, List.of(target), Integer.MAX_VALUE).get(0);
     }
 
     /**
      * Finds what would have to be otherwise for one school to be in each tier of the policy that it is not in for certain.
      *
      * @param member  the school with its evidence, not null
+     * @param mostChanges  ways of more changes are not looked for, which each answer that it concerns says, from 1
      * @return the smallest changes that lead to each tier, in the order of the policy, unmodifiable, not null
      */
-    public List<WhatIf> others(Portfolio.Member member) {
+    public List<WhatIf> others(Portfolio.Member member, int mostChanges) {
         PossibleTiers now = assessor.possibleTiers(member.school(), member.evidence(), asOf);
         List<TierId> others = variant.policy().tiers().stream()
                 .map(TierDefinition::id)
                 .filter(tier -> !now.isPlaced() || !now.tiers().contains(tier))
                 .toList();
-        return find(member, others);
+        return find(member, others, mostChanges);
     }
 
-    private List<WhatIf> find(Portfolio.Member member, List<TierId> targets) {
+    private List<WhatIf> find(Portfolio.Member member, List<TierId> targets, int mostChanges) {
         PossibleTiers now = assessor.possibleTiers(member.school(), member.evidence(), asOf);
         List<String> obstacles = new ArrayList<>();
         if (member.school().standingOn(asOf.effectiveOn()) != Standing.OPEN) {
             obstacles.add("the school is not open on " + asOf.effectiveOn() + ", and no evidence changes that");
         } else {
-            Optional<List<WhatIf>> found = search(member, now, targets, obstacles);
+            Optional<List<WhatIf>> found = search(member, now, targets, mostChanges, obstacles);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -101,7 +105,7 @@ public final class WhatIfs {
     }
 
     private Optional<List<WhatIf>> search(
-            Portfolio.Member member, PossibleTiers now, List<TierId> targets, List<String> obstacles) {
+            Portfolio.Member member, PossibleTiers now, List<TierId> targets, int mostChanges, List<String> obstacles) {
         Analysis analysis = analysis();
         obstacles.addAll(analysis.space().notAnalysable());
         if (!obstacles.isEmpty()) {
@@ -121,8 +125,10 @@ public final class WhatIfs {
             return Optional.empty();
         }
         try {
-            Search search = new Search(analysis, possible, actual, answers, now);
-            return Optional.of(targets.stream().map(search::find).toList());
+            Search search = new Search(analysis, possible, asked, actual, answers, now);
+            return Optional.of(targets.stream()
+                    .map(target -> search.find(target, mostChanges))
+                    .toList());
         } catch (Diagrams.TooLargeException tooLarge) {
             prepared = null;
             obstacles.add(Analysis.TOO_LARGE);
@@ -136,7 +142,8 @@ public final class WhatIfs {
             Analysis fresh = made.get();
             possible = fresh.space().notAnalysable().isEmpty()
                     ? fresh.diagrams().map(fresh.outcome(0), each -> fresh.possible(0, each))
-                    : 0;
+                    : fresh.diagrams().constant(Analysis.Apart.IMPOSSIBLE);
+            asked = NextQuestions.asked(fresh.diagrams(), possible);
             prepared = fresh;
             return fresh;
         }
@@ -155,7 +162,13 @@ public final class WhatIfs {
         private final List<WhatIf.Ask> asks;
         private final List<String> settling;
 
-        Search(Analysis analysis, int outcome, ActualSchool school, Map<Integer, Integer> actual, PossibleTiers now) {
+        Search(
+                Analysis analysis,
+                int outcome,
+                Set<Integer> asked,
+                ActualSchool school,
+                Map<Integer, Integer> actual,
+                PossibleTiers now) {
             this.analysis = analysis;
             this.outcome = outcome;
             this.school = school;
@@ -167,17 +180,17 @@ public final class WhatIfs {
                 asks = List.of();
                 settling = List.of();
             } else {
-                NextQuestions next = new NextQuestions(diagrams, questions, actual, analysis.brings(actual), outcome);
+                NextQuestions next =
+                        new NextQuestions(diagrams, questions, actual, analysis.brings(actual), outcome, asked);
                 asks = next.asks();
                 settling = next.settling();
             }
         }
 
-        WhatIf find(TierId target) {
+        WhatIf find(TierId target, int mostChanges) {
             PossibleTiers wanted = new PossibleTiers(List.of(target), false);
-            List<BitSet> sets = now.equals(wanted)
-                    ? List.of()
-                    : new SmallestChanges(diagrams, questions, actual, wanted::equals).sets(outcome);
+            SmallestChanges changes = new SmallestChanges(diagrams, questions, actual, wanted::equals, mostChanges);
+            List<BitSet> sets = now.equals(wanted) ? List.of() : changes.sets(outcome);
             List<WhatIf.Way> ways = sets.stream()
                     .limit(LISTED)
                     .map(set -> way(set, wanted))

@@ -115,12 +115,34 @@ class WhatIfTest {
         WhatIfs prepared = ANALYST.whatIfs(PolicyVariant.byDefault(Programmes.oxfordshire()), Programmes.DAY);
         Evidences evidence =
                 Evidences.of(PRIMARY).soundResults().history().graded(OverallGrade.INADEQUATE, "2019-03-05");
-        List<WhatIf> others = prepared.others(new Portfolio.Member(PRIMARY, evidence.build()));
+        List<WhatIf> others = prepared.others(new Portfolio.Member(PRIMARY, evidence.build()), Integer.MAX_VALUE);
         assertThat(others)
                 .extracting(each -> each.target().value())
                 .contains("annual-review", "targeted")
                 .doesNotContain("statement-of-action");
         others.forEach(each -> assertThat(each)
                 .isEqualTo(whatIf(PRIMARY, evidence, each.target().value())));
+    }
+
+    @Test
+    void waysOfMoreChangesThanAskedForAreLeftOutAndThatIsSaid() {
+        WhatIfs prepared = ANALYST.whatIfs(PolicyVariant.byDefault(Programmes.oxfordshire()), Programmes.DAY);
+        Evidences evidence = noConcerns(Evidences.sound(PRIMARY, "absence-overall"), "leadership-governance")
+                .result("absence-overall", "2017-18", "6.3")
+                .result("absence-overall", "2016-17", "5.1")
+                .judged("leadership-governance", JudgementLevel.CONCERN, "2020-01-06"); // Monday
+        // the one way to the annual review changes the figure and the judgement together
+        WhatIf one = annualReview(prepared.others(new Portfolio.Member(PRIMARY, evidence.build()), 1));
+        assertThat(one.ways()).isEmpty();
+        assertThat(one.obstacles()).containsExactly("ways of more than 1 change were not looked for");
+        WhatIf two = annualReview(prepared.others(new Portfolio.Member(PRIMARY, evidence.build()), 2));
+        assertThat(two.ways()).hasSize(1);
+    }
+
+    private static WhatIf annualReview(List<WhatIf> all) {
+        return all.stream()
+                .filter(each -> each.target().equals(TierId.of("annual-review")))
+                .findFirst()
+                .orElseThrow();
     }
 }

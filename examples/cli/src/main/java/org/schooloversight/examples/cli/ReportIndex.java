@@ -22,7 +22,7 @@ final class ReportIndex {
 
     void add(Release release) {
         entries.add(new HtmlPages.Entry(
-                release,
+                release.head(),
                 ReportFolder.name(release.report().id(), release.report().about()) + ".html"));
     }
 

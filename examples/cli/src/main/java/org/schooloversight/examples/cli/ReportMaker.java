@@ -77,6 +77,9 @@ final class ReportMaker {
     /** From this many schools their reports are worth a bar. */
     static final int MANY_SCHOOLS = 100;
 
+    /** A page tells of no ways that change more; oversight whatif does. */
+    private static final int MOST_CHANGES = 3;
+
     private final ReportCommand command;
     private final Messages messages;
     private final Supplier<SchoolData> schoolData;
@@ -162,7 +165,7 @@ final class ReportMaker {
         Assessment assessment = schools().assessment(school);
         boolean told = audience != Audience.PUBLIC && audience != Audience.BOARD;
         List<WhatIf> whatIfs = told && !(assessment.outcome() instanceof TierOutcome.Outside)
-                ? schools().whatIfs().others(new Portfolio.Member(school, evidence))
+                ? schools().whatIfs().others(new Portfolio.Member(school, evidence), MOST_CHANGES)
                 : List.of();
         PublishedFacts facts = PublishedFacts.of(
                 school,

@@ -53,8 +53,11 @@ final class ReportSet {
         for (Report report : reports) {
             write(disclosure.release(report, audience), folder, index);
         }
-        for (School school : new Progress().following("Reporting", schools, ReportMaker.MANY_SCHOOLS)) {
-            write(disclosure.release(maker.school(school, audience), audience), folder, index);
+        try (SecondHand writing = new SecondHand()) {
+            for (School school : new Progress().following("Reporting", schools, ReportMaker.MANY_SCHOOLS)) {
+                Report report = maker.school(school, audience);
+                writing.then(() -> write(disclosure.release(report, audience), folder, index));
+            }
         }
         if (folder.files() == 0 && reports.isEmpty()) {
             throw new Failure("there was nothing to report");
