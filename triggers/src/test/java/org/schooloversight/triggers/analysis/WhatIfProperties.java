@@ -62,7 +62,9 @@ class WhatIfProperties {
                 POLICY.tiers().get(random.nextInt(POLICY.tiers().size())).id();
         PossibleTiers wanted = new PossibleTiers(List.of(target), false);
         List<Question> questions = ANALYSIS.space().questions();
-        List<BitSet> found = new SmallestChanges(ANALYSIS.diagrams(), questions, actual, wanted::equals).sets(OUTCOME);
+        List<BitSet> found = new SmallestChanges(
+                        ANALYSIS.diagrams(), questions, actual, wanted::equals, Integer.MAX_VALUE)
+                .sets(OUTCOME);
         List<BitSet> tried = new ArrayList<>();
         if (value(actual).equals(wanted)) {
             tried.add(new BitSet());
