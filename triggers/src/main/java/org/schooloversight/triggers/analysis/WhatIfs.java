@@ -198,8 +198,17 @@ public final class WhatIfs {
                                     (WhatIf.Way way) -> way.changes().size())
                             .thenComparing(way -> way.changes().toString()))
                     .toList();
+            String beyond = "ways of more than " + mostChanges + (mostChanges == 1 ? " change" : " changes")
+                    + " were not looked for";
             return new WhatIf(
-                    school.school(), now, target, ways, Math.max(0, sets.size() - LISTED), asks, settling, List.of());
+                    school.school(),
+                    now,
+                    target,
+                    ways,
+                    Math.max(0, sets.size() - LISTED),
+                    asks,
+                    settling,
+                    changes.isCut() ? List.of(beyond) : List.of());
         }
 
         /** Words a set of changes: of each question all the answers that do, if they do in any combination. */
