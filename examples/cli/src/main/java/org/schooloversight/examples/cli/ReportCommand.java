@@ -57,8 +57,8 @@ import picocli.CommandLine.TypeConversionException;
             "      the reports, what each answers, and what it needs",
             "  oversight report --all --audience internal --out pages",
             "      every report on the sample council; open pages/index.html",
-            "  oversight report ofsted-profile statutory-year --audience public --format html,xlsx,ics --out public",
-            "      two of them for the public, for a browser, a spreadsheet and a diary",
+            "  oversight report ofsted-profile statutory-year --audience public --format html,ics --out public",
+            "      two of them for the public, for a browser and a diary",
             "  oversight report school --urn 900014 --audience school --out letter",
             "      one school's own report"
         })
