@@ -51,7 +51,22 @@ final class ReportHeads {
                             ? "Every school, figure and case in it is made up."
                             : "Made up is what stands in " + names(samples) + ".");
         }
+        if (kind == ReportKind.POLICY_COMPARISON) {
+            rests.add("Before: " + set(command.policy.settings));
+            rests.add("After: " + set(command.compared.settings));
+        }
         return rests;
+    }
+
+    private static String set(List<Setting> settings) {
+        return settings.isEmpty()
+                ? "every open point and figure is as the programme has it."
+                : Text.list(
+                                settings.stream()
+                                        .map(each -> each.name() + " is " + each.value())
+                                        .toList(),
+                                "and")
+                        + ", all else is as the programme has it.";
     }
 
     private Stream<Path> files(ReportKind kind) {

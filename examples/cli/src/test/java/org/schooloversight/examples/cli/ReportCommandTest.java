@@ -40,10 +40,11 @@ class ReportCommandTest {
 
     @Test
     void whatTheProgrammeIsComparedWithIsWhatWasAskedFor() throws IOException {
-        assertThat(document("policy-comparison", "--audience internal")).contains("low-attainment-ks2");
+        assertThat(document("policy-comparison", "--audience internal"))
+                .contains("- Before: every open point and figure is as the programme has it.\n")
+                .contains("- After: low-attainment-ks2 is 60, all else is as the programme has it.\n");
         assertThat(document("policy-comparison", "--audience internal --set-with high-absence-primary=4"))
-                .contains("high-absence-primary")
-                .doesNotContain("low-attainment-ks2 = 60");
+                .contains("- After: high-absence-primary is 4, all else is as the programme has it.\n");
     }
 
     @Test
