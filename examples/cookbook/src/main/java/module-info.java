@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.schooloversight.examples.cookbook {
     requires org.schooloversight.duties;
+    requires org.schooloversight.publishing;
     requires org.schooloversight.reporting;
     requires static org.jspecify;
 

@@ -47,7 +47,7 @@ final class Destination {
         }
     }
 
-    private static boolean isSame(Path input, Path file) {
+    static boolean isSame(Path input, Path file) {
         try {
             return Files.exists(input) && Files.exists(file) && Files.isSameFile(input, file);
         } catch (IOException unknown) {

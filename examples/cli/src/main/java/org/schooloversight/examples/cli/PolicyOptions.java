@@ -11,13 +11,16 @@ import picocli.CommandLine.Option;
 /** The options that choose a policy, its readings and figures, and the dates of the question. */
 final class PolicyOptions extends QuestionOptions {
 
+    /** The policy that is taken if none is named. */
+    static final String USUAL = "oxfordshire-support";
+
     @Option(
             names = "--policy",
             order = -1,
             paramLabel = "ID|FILE",
-            defaultValue = "oxfordshire-support",
+            defaultValue = USUAL,
             description = "A policy that comes with the program, or a policy file. Default: ${DEFAULT-VALUE}.")
-    String policy = "oxfordshire-support";
+    String policy = USUAL;
 
     /** Returns the policy file, if one was named. */
     Stream<Path> named() {

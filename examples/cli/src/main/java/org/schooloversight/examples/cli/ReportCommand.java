@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.core.style.Text;
@@ -19,8 +21,10 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Makes reports for an audience. */
 @Command(
@@ -53,8 +57,8 @@ import picocli.CommandLine.Spec;
             "      the reports, what each answers, and what it needs",
             "  oversight report --all --audience internal --out pages",
             "      every report on the sample council; open pages/index.html",
-            "  oversight report ofsted-profile duties --audience public --format html,xlsx,ics --out public",
-            "      two of them for the public, for a browser, a spreadsheet and a diary",
+            "  oversight report ofsted-profile statutory-year --audience public --format html,ics --out public",
+            "      two of them for the public, for a browser and a diary",
             "  oversight report school --urn 900014 --audience school --out letter",
             "      one school's own report"
         })
@@ -63,12 +67,8 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "NAME",
-            arity = "0..*",
-            converter = Converters.OfReport.class,
-            description = "The reports, by name.")
-    List<ReportKind> names = new ArrayList<>();
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "The reports, by name.")
+    List<String> names = new ArrayList<>();
 
     @Option(names = "--list", description = "Lists the reports, and makes none.")
     boolean list;
@@ -123,9 +123,10 @@ final class ReportCommand implements Callable<Integer> {
         Audience reader = required(
                 audience,
                 "who will read the reports",
-                "--audience WHO: internal," + " operational-group, board, school or public");
+                "--audience WHO: internal, operational-group, board, school or public");
         Path folder = required(out, "where the reports go", "--out FOLDER");
         Set<ReportKind> kinds = kinds();
+        ReportFolder.check(folder);
         Messages messages = new Messages(spec.commandLine().getErr(), answers.maxProblems);
         sampleIfNothingIsNamed(messages);
         ReportMaker maker = new ReportMaker(this, messages);
@@ -153,7 +154,18 @@ final class ReportCommand implements Callable<Integer> {
                             "or")
                     + ", or --all");
         }
-        return all ? EnumSet.allOf(ReportKind.class) : new LinkedHashSet<>(names);
+        return all
+                ? EnumSet.allOf(ReportKind.class)
+                : names.stream().map(this::kind).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Reads a name here, because picocli takes a parameter that cannot be read for one too many. */
+    private ReportKind kind(String name) {
+        try {
+            return new Converters.OfReport().convert(name);
+        } catch (TypeConversionException unknown) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
+        }
     }
 
     private DisclosureRules rules() {
@@ -168,13 +180,26 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /** The sample council is whole: files of one's own are never mixed with made-up ones. */
+    /** Beside files of one's own, only the schools of the sample are taken, and what of it a report rests on is told. */
     private void sampleIfNothingIsNamed(Messages messages) {
-        boolean untouched = files.isUntouched();
-        Council.orSample(files, messages);
-        if (untouched && ReportOptions.named(compared, duties).findAny().isEmpty()) {
-            SampleCouncil.fill(compared, duties, answers);
+        if (!files.isUntouched()) {
+            return;
         }
+        SampleCouncil.compare(policy, compared);
+        if (ReportOptions.named(compared, duties).findAny().isEmpty()) {
+            SampleCouncil.fill(compared, duties, answers);
+            Council.orSample(files, messages);
+        } else {
+            SampleCouncil.fill(files);
+            messages.note(SampleCouncil.NOTE);
+        }
+    }
+
+    /** Returns every file that was named. */
+    Stream<Path> inputs() {
+        Stream<Path> other = compared.with == null ? Stream.empty() : PolicyLoader.file(compared.with);
+        return Stream.of(files.named(), ReportOptions.named(compared, duties), policy.named(), other)
+                .flatMap(each -> each);
     }
 
     private static void printList(PrintWriter out) {

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class ReportFolder {
     private final Path folder;
     private final Set<ReportFormat> formats;
     private final HtmlPages.Site site;
+    private final List<Path> inputs;
     private int files;
 
     /**
@@ -40,22 +42,29 @@ final class ReportFolder {
      * @param formats  the forms of each report
      * @param planned  the names of the reports of the set, to which pages may link
      * @param hasIndex  whether the set has a page that leads to all others
+     * @param inputs  the files that were read, none of which is written over
      */
-    ReportFolder(Path folder, Set<ReportFormat> formats, Set<String> planned, boolean hasIndex) {
+    ReportFolder(Path folder, Set<ReportFormat> formats, Set<String> planned, boolean hasIndex, List<Path> inputs) {
         this.folder = folder;
         this.formats = formats;
         this.site = new Links(planned, hasIndex);
+        this.inputs = inputs;
+        check(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new Failure("cannot make " + folder + ": " + Destination.why(unwritable));
+        }
+    }
+
+    /** Finds out before the long work whether there is or could be such a folder. */
+    static void check(Path folder) {
         Path above = folder.toAbsolutePath().getParent();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Failure("cannot write to " + folder + ": it is a file; --out names a folder");
         }
         if (above != null && !Files.isDirectory(above)) {
             throw new Failure("cannot make " + folder + ": there is no folder " + above);
-        }
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException unwritable) {
-            throw new Failure("cannot make " + folder + ": " + Destination.why(unwritable));
         }
     }
 
@@ -120,11 +129,15 @@ final class ReportFolder {
     }
 
     void bytes(String file, Writing writing) {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
-            writing.to(out);
-            files++;
-        } catch (IOException unwritable) {
-            throw new Failure("cannot write " + folder.resolve(file) + ": " + Destination.why(unwritable));
+        Path path = folder.resolve(file);
+        if (inputs.stream().anyMatch(each -> Destination.isSame(each, path))) {
+            throw new Failure("cannot write " + path + ": it is one of the files to read, and would be lost");
         }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+            writing.to(out);
+        } catch (IOException unwritable) {
+            throw new Failure("cannot write " + path + ": " + Destination.why(unwritable));
+        }
+        files++;
     }
 }

@@ -6,18 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.schooloversight.publishing.HtmlPages;
 import org.schooloversight.reporting.disclosure.Release;
-import org.schooloversight.reporting.document.ReportHead;
 
 /** The first page of a set of reports. */
 final class ReportIndex {
 
     static final String FILE = "index.html";
 
-    private final ReportHead head;
+    private final String subject;
     private final List<HtmlPages.Entry> entries = new ArrayList<>();
 
-    ReportIndex(ReportHead head) {
-        this.head = head;
+    ReportIndex(String subject) {
+        this.subject = subject;
     }
 
     void add(Release release) {
@@ -27,7 +26,7 @@ final class ReportIndex {
     }
 
     void write(ReportFolder folder) {
-        String page = HtmlPages.index(new HtmlPages.Contents("Reports", head.subject(), entries));
+        String page = HtmlPages.index(new HtmlPages.Contents("Reports", subject, entries));
         folder.bytes(FILE, out -> out.write(page.getBytes(UTF_8)));
     }
 }

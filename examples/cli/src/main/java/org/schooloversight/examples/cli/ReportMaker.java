@@ -3,30 +3,18 @@ package org.schooloversight.examples.cli;
 import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.schooloversight.core.calendar.AcademicYear;
-import org.schooloversight.core.evidence.AreaFigure;
-import org.schooloversight.core.evidence.AreaFigures;
 import org.schooloversight.core.evidence.EvidenceSet;
-import org.schooloversight.core.evidence.StatisticalNeighbours;
 import org.schooloversight.core.inspection.InspectionFramework;
 import org.schooloversight.core.json.InspectionFrameworks;
 import org.schooloversight.core.law.Timeline;
-import org.schooloversight.core.policy.LibraryVersion;
-import org.schooloversight.core.register.AreaFiguresReader;
-import org.schooloversight.core.register.NeighboursReader;
-import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
-import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.build.AttainmentReport;
 import org.schooloversight.reporting.build.AttendanceExclusionsReport;
 import org.schooloversight.reporting.build.CostOfDutiesReport;
@@ -44,7 +32,6 @@ import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.reporting.model.AttainmentProfile;
 import org.schooloversight.reporting.model.AttendanceProfile;
-import org.schooloversight.reporting.model.CostOfDuties;
 import org.schooloversight.reporting.model.DutyWorkload;
 import org.schooloversight.reporting.model.GroupGaps;
 import org.schooloversight.reporting.model.HighOrRising;
@@ -53,13 +40,8 @@ import org.schooloversight.reporting.model.PolicyChange;
 import org.schooloversight.reporting.model.PublishedFacts;
 import org.schooloversight.reporting.model.SchoolProfile;
 import org.schooloversight.reporting.model.SchoolSupport;
-import org.schooloversight.reporting.model.StatedCount;
 import org.schooloversight.reporting.model.StatutoryYear;
 import org.schooloversight.reporting.model.SupportPortfolio;
-import org.schooloversight.reporting.model.TargetsReview;
-import org.schooloversight.reporting.register.CostsReader;
-import org.schooloversight.reporting.register.StatedCountsReader;
-import org.schooloversight.reporting.register.TargetsReader;
 import org.schooloversight.triggers.analysis.PolicyAnalyst;
 import org.schooloversight.triggers.analysis.PolicyVariant;
 import org.schooloversight.triggers.analysis.Portfolio;
@@ -84,25 +66,27 @@ final class ReportMaker {
     private final Messages messages;
     private final Supplier<SchoolData> schoolData;
     private final Supplier<DutyData> dutyData;
-    private final Supplier<AreaFigures> areaFigures;
+    private final AreaData areas;
+    private final ReportHeads heads;
 
     ReportMaker(ReportCommand command, Messages messages) {
         this.command = command;
         this.messages = messages;
         schoolData = Suppliers.memoize(() -> new SchoolData(command, messages));
         dutyData = Suppliers.memoize(() -> new DutyData(command.duties, question(), messages));
-        areaFigures = Suppliers.memoize(this::readAreaFigures);
+        areas = new AreaData(command, schoolData, messages);
+        heads = new ReportHeads(command);
     }
 
     /** Names what a report lacks, empty if it can be made. */
     Optional<String> lacking(ReportKind kind) {
         return switch (kind) {
             case ATTAINMENT, VULNERABLE_GROUPS ->
-                authority().isEmpty()
+                areas.authority().isEmpty()
                         ? Optional.of("it is not clear which authority it is about (--la)")
-                        : lackingIf(latest().isEmpty(), kind);
+                        : lackingIf(areas.latest().isEmpty(), kind);
             case STRATEGY_TARGETS ->
-                authority().isEmpty()
+                areas.authority().isEmpty()
                         ? Optional.of("it is not clear which authority it is about (--la)")
                         : lackingIf(command.compared.targets == null, kind);
             case COST_OF_DUTIES -> lackingIf(command.compared.costs == null, kind);
@@ -120,28 +104,39 @@ final class ReportMaker {
     /** Makes a report about the authority. */
     Report make(ReportKind kind) {
         return switch (kind) {
-            case PORTFOLIO -> portfolio();
+            case PORTFOLIO -> portfolio(head(kind));
             case SCHOOL_PROFILE ->
-                SchoolProfileReport.report(SchoolProfile.of(schools().schools(), question(), statedCounts()), head());
-            case OFSTED_PROFILE -> OfstedProfileReport.report(ofsted(), head());
+                SchoolProfileReport.report(
+                        SchoolProfile.of(schools().schools(), question(), areas.statedCounts()), head(kind));
+            case OFSTED_PROFILE -> OfstedProfileReport.report(ofsted(), head(kind));
             case ATTAINMENT ->
                 AttainmentReport.report(
                         AttainmentProfile.of(
-                                areaFigures.get(), files().measures(), la(), neighbours(), latest().orElseThrow()),
-                        head());
+                                areas.figures(),
+                                files().measures(),
+                                areas.la(),
+                                areas.neighbours(),
+                                areas.latest().orElseThrow()),
+                        head(kind));
             case VULNERABLE_GROUPS ->
                 VulnerableGroupsReport.report(
-                        GroupGaps.of(areaFigures.get(), files().measures(), la(), latest().orElseThrow()), head());
-            case ATTENDANCE_EXCLUSIONS -> AttendanceExclusionsReport.report(attendance(), head());
-            case STRATEGY_TARGETS -> StrategyTargetsReport.report(targets(), head());
+                        GroupGaps.of(
+                                areas.figures(),
+                                files().measures(),
+                                areas.la(),
+                                areas.latest().orElseThrow()),
+                        head(kind));
+            case ATTENDANCE_EXCLUSIONS -> AttendanceExclusionsReport.report(attendance(), head(kind));
+            case STRATEGY_TARGETS -> StrategyTargetsReport.report(areas.targets(), head(kind));
             case DUTIES ->
                 DutiesReport.report(
                         DutyWorkload.of(duties().catalogue(), duties().schedule(), duties().explained()),
                         command.duties.remind,
-                        dutyHead());
-            case STATUTORY_YEAR -> StatutoryYearReport.report(statutoryYear(), command.duties.remind, dutyHead());
-            case COST_OF_DUTIES -> CostOfDutiesReport.report(costs(), head());
-            case POLICY_COMPARISON -> PolicyComparisonReport.report(policyChange(), head());
+                        heads.head(kind, duties().asOf()));
+            case STATUTORY_YEAR ->
+                StatutoryYearReport.report(statutoryYear(), command.duties.remind, heads.head(kind, duties().asOf()));
+            case COST_OF_DUTIES -> CostOfDutiesReport.report(areas.costs(), head(kind));
+            case POLICY_COMPARISON -> PolicyComparisonReport.report(policyChange(), head(kind));
             case SCHOOL -> throw new IllegalArgumentException("a school has a report of its own");
         };
     }
@@ -156,7 +151,7 @@ final class ReportMaker {
         if (urns.isEmpty()) {
             return schools().schools();
         }
-        return Council.choose(schools().schools(), urns, null, messages);
+        return Council.choose(schools().given().register().schools(), urns, command.answers.la, messages);
     }
 
     /** Makes the report of one school. */
@@ -172,42 +167,26 @@ final class ReportMaker {
                 evidence,
                 files().measures(),
                 frameworks(),
-                areaFigures.get(),
+                areas.figures(),
                 schools().asOf().knownBy());
         return SchoolSupportReport.report(
                 SchoolSupport.of(schools().variant().policy(), assessment, whatIfs, duties().explained(), facts),
                 command.duties.remind,
-                head());
+                head(ReportKind.SCHOOL));
     }
 
-    ReportHead head() {
-        return new ReportHead(subject(), schools().asOf(), restsOn());
+    /** Names the authority, for headings. */
+    String subject() {
+        return heads.subject();
     }
 
-    private ReportHead dutyHead() {
-        return new ReportHead(subject(), duties().asOf(), restsOn());
+    /** Returns the files that were named. */
+    List<Path> inputs() {
+        return command.inputs().toList();
     }
 
-    private String subject() {
-        String named = command.answers.name;
-        LaCode la = command.answers.la;
-        return named != null ? named : la != null ? "Authority " + la : "The schools of the register";
-    }
-
-    private List<String> restsOn() {
-        List<String> names = Stream.concat(command.files.named(), ReportOptions.named(command.compared, command.duties))
-                .map(InputFiles::name)
-                .sorted()
-                .toList();
-        List<String> rests = new ArrayList<>();
-        rests.add("Made with version " + LibraryVersion.current() + " of School Oversight.");
-        if (!names.isEmpty()) {
-            rests.add("Files: " + Text.list(names, "and") + ".");
-        }
-        if (command.files.named().anyMatch(SampleCouncil::isSample)) {
-            rests.add("Every school, figure and case in it is made up.");
-        }
-        return rests;
+    private ReportHead head(ReportKind kind) {
+        return heads.head(kind, schools().asOf());
     }
 
     private InputFiles files() {
@@ -226,74 +205,7 @@ final class ReportMaker {
         return schools().asOf().effectiveOn();
     }
 
-    /** The authority: the one that was named, or that all the schools are in. */
-    private Optional<LaCode> authority() {
-        LaCode named = command.answers.la;
-        if (named != null) {
-            return Optional.of(named);
-        }
-        List<Optional<LaCode>> all =
-                schools().schools().stream().map(School::la).distinct().toList();
-        return all.size() == 1 ? all.get(0) : Optional.empty();
-    }
-
-    private LaCode la() {
-        return authority().orElseThrow();
-    }
-
-    private AreaFigures readAreaFigures() {
-        AreaFiguresReader reader = AreaFiguresReader.of(files().measures(), files().mapping(messages));
-        List<AreaFigure> all = new ArrayList<>();
-        for (Path path : command.compared.areaFigures) {
-            all.addAll(files().read(path, reader::read, messages));
-        }
-        schools().given().totals().forEach(row -> all.addAll(row.areaFigures()));
-        LocalDate knownBy = schools().asOf().knownBy();
-        return AreaFigures.of(all.stream()
-                .filter(each -> !each.provenance().publication().on().isAfter(knownBy))
-                .toList());
-    }
-
-    /** The latest year of which the authority has a figure. */
-    private Optional<AcademicYear> latest() {
-        return areaFigures.get().all().stream()
-                .filter(each -> each.la().equals(authority()))
-                .map(AreaFigure::year)
-                .max(Comparator.naturalOrder());
-    }
-
-    private Optional<StatisticalNeighbours> neighbours() {
-        Path path = command.compared.neighbours;
-        return path == null
-                ? Optional.empty()
-                : files().read(path, NeighboursReader.of(files().mapping(messages))::read, messages).stream()
-                        .filter(each -> each.la().equals(la()))
-                        .findFirst();
-    }
-
-    private List<StatedCount> statedCounts() {
-        Path path = command.compared.statedCounts;
-        return path == null
-                ? List.of()
-                : files().read(path, StatedCountsReader.of(files().mapping(messages))::read, messages);
-    }
-
-    private CostOfDuties costs() {
-        Path path = Objects.requireNonNull(command.compared.costs);
-        return CostOfDuties.of(files().read(path, CostsReader.of(files().mapping(messages))::read, messages));
-    }
-
-    private TargetsReview targets() {
-        Path path = Objects.requireNonNull(command.compared.targets);
-        return TargetsReview.of(
-                files().read(path, TargetsReader.of(files().measures(), files().mapping(messages))::read, messages),
-                areaFigures.get(),
-                files().measures(),
-                la(),
-                latest().orElseGet(() -> AcademicYear.of(question())));
-    }
-
-    private Report portfolio() {
+    private Report portfolio(ReportHead head) {
         SupportAssessor assessor = schools().assessor();
         List<Assessment> assessments = schools().assessments();
         return SupportPortfolioReport.report(
@@ -301,14 +213,14 @@ final class ReportMaker {
                         assessor.policy(),
                         assessments,
                         PortfolioTest.of(assessor.policy(), assessor.settings()).find(assessments)),
-                head());
+                head);
     }
 
     private OfstedProfile ofsted() {
         return OfstedProfile.of(
                 schools().schools(),
-                new OfstedProfile.Sources(schools().given().base(), areaFigures.get(), InspectionFrameworks.bundled()),
-                authority(),
+                new OfstedProfile.Sources(schools().given().base(), areas.figures(), InspectionFrameworks.bundled()),
+                areas.authority(),
                 schools().asOf());
     }
 
@@ -316,7 +228,7 @@ final class ReportMaker {
         return AttendanceProfile.of(
                 schools().schools(),
                 new AttendanceProfile.Sources(
-                        schools().given().base(), areaFigures.get(), authority(), files().measures()),
+                        schools().given().base(), areas.figures(), areas.authority(), files().measures()),
                 schools().asOf(),
                 HighOrRising.assumed());
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +53,10 @@ final class ReportOptions {
                 converter = Setting.Converter.class,
                 description = "Reads an open point of that policy in another way, or sets a figure. Repeatable.")
         List<Setting> settings = new ArrayList<>();
+
+        private Stream<Path> named() {
+            return Stream.concat(areaFigures.stream(), single(neighbours, targets, statedCounts, costs));
+        }
     }
 
     /** Duties and their days. */
@@ -96,6 +99,11 @@ final class ReportOptions {
                 converter = Converters.OfCount.class,
                 description = "So many days before a day is due, diaries remind of it, such as 14,3.")
         List<Integer> remind = new ArrayList<>();
+
+        /** Returns the files that were named. */
+        Stream<Path> named() {
+            return Stream.concat(calendars.stream(), single(cases));
+        }
     }
 
     /** The set of reports and where it goes. */
@@ -140,12 +148,10 @@ final class ReportOptions {
 
     /** Returns every file that was named. */
     static Stream<Path> named(Compared compared, Duties duties) {
-        Stream<@Nullable Path> single =
-                Stream.of(compared.neighbours, compared.targets, compared.statedCounts, compared.costs, duties.cases);
-        return Stream.of(
-                        compared.areaFigures.stream(),
-                        duties.calendars.stream(),
-                        single.filter(Objects::nonNull).map(Objects::requireNonNull))
-                .flatMap(each -> each);
+        return Stream.concat(compared.named(), duties.named());
+    }
+
+    private static Stream<Path> single(@Nullable Path... paths) {
+        return Stream.of(paths).flatMap(Stream::ofNullable);
     }
 }

@@ -48,8 +48,9 @@ final class ReportSet {
         }
         reports.forEach(each -> names.add(ReportFolder.name(each.id(), each.about())));
         schools.forEach(each -> names.add(ReportFolder.name(ReportKind.SCHOOL.id(), Optional.of(each.urn()))));
-        ReportFolder folder = new ReportFolder(out, formats, names, all && formats.contains(ReportFormat.HTML));
-        ReportIndex index = new ReportIndex(maker.head());
+        ReportFolder folder =
+                new ReportFolder(out, formats, names, all && formats.contains(ReportFormat.HTML), maker.inputs());
+        ReportIndex index = new ReportIndex(maker.subject());
         for (Report report : reports) {
             write(disclosure.release(report, audience), folder, index);
         }
@@ -59,8 +60,8 @@ final class ReportSet {
                 writing.then(() -> write(disclosure.release(report, audience), folder, index));
             }
         }
-        if (folder.files() == 0 && reports.isEmpty()) {
-            throw new Failure("there was nothing to report");
+        if (folder.files() == 0) {
+            throw new Failure("there was nothing to write: what was asked for has no days for a diary, and no table");
         }
         if (all && formats.contains(ReportFormat.HTML)) {
             index.write(folder);

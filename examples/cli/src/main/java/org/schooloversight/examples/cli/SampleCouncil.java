@@ -68,23 +68,31 @@ final class SampleCouncil {
         files.events = List.of(file("events.csv"));
     }
 
-    /** Sets the options of reports as that council would. */
+    /** Sets the options of reports that were left open as that council would. */
     static void fill(ReportOptions.Compared compared, ReportOptions.Duties duties, ReportOptions.Answers answers) {
         compared.areaFigures = List.of(file("area-figures.csv"));
         compared.neighbours = file("neighbours.csv");
         compared.targets = file("targets.csv");
         compared.statedCounts = file("stated-counts.csv");
         compared.costs = file("costs.csv");
-        compared.settings = List.of(new Setting("low-attainment-ks2", "60"));
         duties.calendars = List.of(file("school-calendar.json"));
         duties.cases = file("case-records.csv");
-        duties.year = AcademicYear.starting(2026);
-        duties.asOf = LocalDate.of(2026, Month.NOVEMBER, 2);
+        if (duties.year == null && duties.asOf == null) {
+            duties.year = AcademicYear.starting(2026);
+            duties.asOf = LocalDate.of(2026, Month.NOVEMBER, 2);
+        }
         if (answers.la == null) {
             answers.la = LaCode.of(999);
         }
         if (answers.name == null) {
             answers.name = "Sample council (made up)";
+        }
+    }
+
+    /** Compares the programme of that council with one of another figure, unless something else was asked for. */
+    static void compare(PolicyOptions policy, ReportOptions.Compared compared) {
+        if (policy.policy.equals(PolicyOptions.USUAL) && compared.with == null && compared.settings.isEmpty()) {
+            compared.settings = List.of(new Setting("low-attainment-ks2", "60"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.schooloversight.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class HelpTest {
                 "policy verify --help",
                 "policy compare --help",
                 "policy sweep --help",
-                "whatif --help"
+                "whatif --help",
+                "report --help"
             })
     void helpIsAllWellAndFitsAPage(String words) {
         Run run = Run.of((Object[]) words.split(" ", -1));
@@ -87,6 +89,21 @@ class HelpTest {
                     Object[] words = each.substring("oversight ".length()).split(" ", -1);
                     assertThat(Run.of(words).status()).as(each).isZero();
                 });
+    }
+
+    @Test
+    void theExamplesOfReportsWork(@TempDir Path folder) throws IOException {
+        List<String> examples = examples("report");
+        assertThat(examples).hasSize(4);
+        for (String example : examples) {
+            String words = example.substring("oversight ".length()).replace("--out ", "--out " + folder + "/");
+            assertThat(Run.line(words).status()).as(example).isZero();
+        }
+        assertThat(folder.resolve("pages/index.html")).exists();
+        assertThat(folder.resolve("public/statutory-year.ics")).exists();
+        assertThat(folder.resolve("letter/school-900014.html")).exists();
+        Golden.check("report-help.txt", Run.of("report", "--help").out());
+        Golden.check("report-list.txt", Run.of("report", "--list").out());
     }
 
     /** The commands among the examples of the help of assess. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,6 +74,19 @@ class LauncherTest {
             assertThat(there.out()).isEqualTo(here.out());
             assertThat(there.err()).isEqualTo(here.err());
         }
+    }
+
+    /** Sets without an order are gone through in another one by each machine. */
+    @Test
+    void anotherMachineMakesTheSameReports() throws Exception {
+        String words = "report duties --audience internal --format html,json,csv,md,ics --out ";
+        assertThat(Run.line(words + folder.resolve("here")).status()).isZero();
+        Run there = shell("LC_ALL=C \"$oversight\" " + words + "there");
+        assertThat(there.status()).as(there.err()).isZero();
+        Map<String, byte[]> ours = ReportFiles.in(folder.resolve("here"));
+        Map<String, byte[]> theirs = ReportFiles.in(folder.resolve("there"));
+        assertThat(theirs.keySet()).hasSizeGreaterThan(4).isEqualTo(ours.keySet());
+        theirs.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(ours.get(name)));
     }
 
     @Test

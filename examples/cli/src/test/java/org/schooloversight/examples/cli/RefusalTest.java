@@ -68,8 +68,9 @@ class RefusalTest {
     void anUnknownCommandIsRefusedWithTheNearest() {
         Run run = Run.of("ases");
         assertThat(run.err())
-                .contains("unknown command 'ases'; did you mean 'assess'?; accepted: assess, whatif, deadline, duties,"
-                        + " schedule, calendar, policy, sample or help");
+                .contains(
+                        "unknown command 'ases'; did you mean 'assess'?; accepted: assess, whatif, report, deadline, duties,"
+                                + " schedule, calendar, policy, sample or help");
         refused(run);
     }
 

@@ -1,0 +1,84 @@
+package org.schooloversight.examples.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.core.policy.LibraryVersion;
+import org.schooloversight.core.school.LaCode;
+import org.schooloversight.core.style.Text;
+import org.schooloversight.reporting.document.ReportHead;
+
+/** What stands at the head and at the end of the reports of a set: whom they are about, and what each rests on. */
+final class ReportHeads {
+
+    private static final Set<ReportKind> ABOUT_DUTIES = EnumSet.of(ReportKind.DUTIES, ReportKind.STATUTORY_YEAR);
+
+    private final ReportCommand command;
+
+    ReportHeads(ReportCommand command) {
+        this.command = command;
+        String named = command.answers.name;
+        if (named != null && named.isBlank()) {
+            throw new Failure("--name is blank; accepted: the name of the authority");
+        }
+    }
+
+    String subject() {
+        String named = command.answers.name;
+        LaCode la = command.answers.la;
+        return named != null ? named : la != null ? "Authority " + la : "The schools of the register";
+    }
+
+    ReportHead head(ReportKind kind, AsOf asOf) {
+        return new ReportHead(subject(), asOf, restsOn(kind));
+    }
+
+    private List<String> restsOn(ReportKind kind) {
+        List<Path> paths = files(kind).toList();
+        List<String> rests = new ArrayList<>();
+        rests.add("Made with version " + LibraryVersion.current() + " of School Oversight.");
+        if (!paths.isEmpty()) {
+            rests.add("Files: " + names(paths) + ".");
+        }
+        List<Path> samples = paths.stream().filter(SampleCouncil::isSample).toList();
+        if (!samples.isEmpty()) {
+            rests.add(
+                    samples.size() == paths.size()
+                            ? "Every school, figure and case in it is made up."
+                            : "Made up is what stands in " + names(samples) + ".");
+        }
+        if (kind == ReportKind.POLICY_COMPARISON) {
+            rests.add("Before: " + set(command.policy.settings));
+            rests.add("After: " + set(command.compared.settings));
+        }
+        return rests;
+    }
+
+    private static String set(List<Setting> settings) {
+        return settings.isEmpty()
+                ? "every open point and figure is as the programme has it."
+                : Text.list(
+                                settings.stream()
+                                        .map(each -> each.name() + " is " + each.value())
+                                        .toList(),
+                                "and")
+                        + ", all else is as the programme has it.";
+    }
+
+    private Stream<Path> files(ReportKind kind) {
+        if (ABOUT_DUTIES.contains(kind)) {
+            return command.duties.named();
+        }
+        return kind == ReportKind.COST_OF_DUTIES
+                ? Stream.ofNullable(command.compared.costs)
+                : Stream.concat(command.files.named(), ReportOptions.named(command.compared, command.duties));
+    }
+
+    private static String names(List<Path> paths) {
+        return Text.list(paths.stream().map(InputFiles::name).sorted().toList(), "and");
+    }
+}
