@@ -2,6 +2,7 @@ package org.schooloversight.publishing.pages;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a part as it is shown. */
 sealed interface BlockView {
@@ -70,8 +71,9 @@ sealed interface BlockView {
 
     /** A heading of a column. */
     record HeadView(String title, boolean numeric) {
+        @Nullable
         String style() {
-            return CellView.styleFor(title);
+            return CellView.style(numeric ? List.of("so-n") : List.of(), title);
         }
     }
 

@@ -1,6 +1,11 @@
 package org.schooloversight.publishing.pages;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.schooloversight.reporting.document.Absence;
 import org.schooloversight.reporting.document.Cell;
 import org.schooloversight.reporting.document.Value;
@@ -9,35 +14,43 @@ import org.schooloversight.reporting.document.Value;
  * A cell as it is shown.
  *
  * @param words  the value
- * @param style  the classes that follow from what it holds
+ * @param style  the classes that follow from what it holds, null for none
+ * @param isolated  whether it may be written from right to left, and must not turn what is beside it around
  * @param link  the page that tells more
  * @param why  the note with the reasons
  */
-record CellView(String words, String style, Optional<String> link, Optional<NoteMark> why) {
+record CellView(String words, @Nullable String style, boolean isolated, Optional<String> link, Optional<NoteMark> why) {
 
     private static final int LONG_TEXT = 48;
     private static final int LONG_WORD = 28;
+    private static final int SHORT_WORD = 10;
 
     static CellView of(Cell cell, boolean numeric, Optional<String> link, Optional<NoteMark> why) {
         String words = words(cell.value());
-        StringBuilder style = new StringBuilder();
+        List<String> classes = new ArrayList<>();
         if (numeric) {
-            style.append(" govuk-table__cell--numeric");
+            classes.add("so-n");
         }
         if (cell.value() instanceof Value.Absent) {
-            style.append(" so-absent");
+            classes.add("so-absent");
         }
-        style.append(styleFor(words));
-        return new CellView(words, style.toString(), link, why);
+        boolean isolated = !(cell.value() instanceof Value.Amount || cell.value() instanceof Value.Day);
+        return new CellView(words, style(classes, words), isolated, link, why);
     }
 
     static String words(Value value) {
         return value instanceof Value.Absent absent ? words(absent) : value.words();
     }
 
-    /** Keeps texts from making a column very narrow, and words from making it very wide. */
-    static String styleFor(String words) {
-        return hasLongWord(words) ? " so-breaking" : words.length() > LONG_TEXT ? " so-long" : "";
+    /** Keeps texts from making a column very narrow, words from making it very wide, and a year such as 2018-19 in one piece. */
+    static @Nullable String style(List<String> classes, String words) {
+        Stream<String> forWords = hasLongWord(words)
+                ? Stream.of("so-breaking")
+                : words.length() > LONG_TEXT
+                        ? Stream.of("so-long")
+                        : words.length() <= SHORT_WORD && words.contains("-") ? Stream.of("so-whole") : Stream.of();
+        String all = Stream.concat(classes.stream(), forWords).collect(Collectors.joining(" "));
+        return all.isEmpty() ? null : all;
     }
 
     /** Says something even where the phrase is missing, for an empty cell would be read as nought or as no concern. */

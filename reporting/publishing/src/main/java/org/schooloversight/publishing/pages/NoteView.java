@@ -16,8 +16,9 @@ record NoteView(int number, List<ReasonView> reasons, List<Anchor> uses, int mor
      * A reason.
      *
      * @param text  the reason
-     * @param cites  the clauses it applies
+     * @param cites  the clauses it applies, empty if they are said after a later reason that applies the same
+     * @param above  how many reasons the clauses are said for, this one and those before it
      * @param evidence  where the evidence comes from
      */
-    record ReasonView(String text, String cites, String evidence) {}
+    record ReasonView(String text, String cites, int above, String evidence) {}
 }

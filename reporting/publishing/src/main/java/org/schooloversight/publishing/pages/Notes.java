@@ -17,12 +17,12 @@ final class Notes {
 
     private final Map<List<Reason>, Note> notes = new LinkedHashMap<>();
 
-    Optional<NoteMark> cite(List<Reason> reasons, String place) {
+    Optional<NoteMark> cite(List<Reason> reasons, String place, String about) {
         if (reasons.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(notes.computeIfAbsent(reasons, any -> new Note(notes.size() + 1))
-                .use(place));
+                .use(place, about));
     }
 
     List<NoteView> views() {
@@ -31,11 +31,20 @@ final class Notes {
                 .toList();
     }
 
-    private static NoteView.ReasonView view(Reason reason) {
-        return new NoteView.ReasonView(
-                reason.text(),
-                reason.cites().stream().map(Notes::words).collect(Collectors.joining("; ")),
-                String.join("; ", reason.evidence()));
+    /** Says clauses once for reasons in a row that apply the same: a policy cites itself for each of its conditions. */
+    private static List<NoteView.ReasonView> views(List<Reason> reasons) {
+        List<NoteView.ReasonView> views = new ArrayList<>();
+        int above = 0;
+        for (int at = 0; at < reasons.size(); at++) {
+            Reason reason = reasons.get(at);
+            above++;
+            boolean last = at + 1 == reasons.size()
+                    || !reason.cites().equals(reasons.get(at + 1).cites());
+            String cites = last ? reason.cites().stream().map(Notes::words).collect(Collectors.joining("; ")) : "";
+            views.add(new NoteView.ReasonView(reason.text(), cites, above, String.join("; ", reason.evidence())));
+            above = last ? 0 : above;
+        }
+        return views;
     }
 
     private static String words(Citation cited) {
@@ -51,18 +60,18 @@ final class Notes {
             this.number = number;
         }
 
-        NoteMark use(String place) {
+        NoteMark use(String place, String about) {
             if (uses.size() == MOST_USES) {
                 more++;
-                return new NoteMark(number, Optional.empty());
+                return new NoteMark(number, about, Optional.empty());
             }
             String from = "why-" + number + "-" + (uses.size() + 1);
             uses.add(new Anchor("#" + from, place));
-            return new NoteMark(number, Optional.of(from));
+            return new NoteMark(number, about, Optional.of(from));
         }
 
         NoteView view(List<Reason> reasons) {
-            return new NoteView(number, reasons.stream().map(Notes::view).toList(), List.copyOf(uses), more);
+            return new NoteView(number, Notes.views(reasons), List.copyOf(uses), more);
         }
     }
 }

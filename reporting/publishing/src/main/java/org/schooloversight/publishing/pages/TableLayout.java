@@ -11,6 +11,8 @@ import org.schooloversight.reporting.document.Row;
 
 /** Lays out tables, and numbers them. */
 final class TableLayout {
+    private static final int SHORT = 40;
+
     private final Function<Cell.Link, Optional<String>> addresses;
     private final Notes notes;
     private int tables;
@@ -44,12 +46,20 @@ final class TableLayout {
         for (int at = 0; at < columns.size(); at++) {
             Cell cell = row.cells().get(at);
             Column column = columns.get(at);
-            String place = "table " + tables + ": " + row.cells().get(0).value().words()
-                    + (at == 0 ? "" : ", " + column.title());
+            String place = CellView.words(row.cells().get(0).value()) + (at == 0 ? "" : ", " + column.title());
             cells.add(CellView.of(
-                    cell, isNumeric(column), cell.link().flatMap(addresses), notes.cite(cell.reasons(), place)));
+                    cell,
+                    isNumeric(column),
+                    cell.link().flatMap(addresses),
+                    notes.cite(cell.reasons(), "table " + tables + ": " + place, about(cell, place))));
         }
         return new BlockView.RowView(cells, row.total());
+    }
+
+    /** What a listener hears of a link to reasons. It need not read out a long text again: its place will do. */
+    private static String about(Cell cell, String place) {
+        String words = CellView.words(cell.value());
+        return words.length() <= SHORT ? words : Series.shortened(place, SHORT + SHORT);
     }
 
     private static boolean isNumeric(Column column) {

@@ -98,9 +98,13 @@ class ChartTest {
 
     @Test
     void aChartWithNothingToDrawSaysSo() {
-        assertThat(texts(PAGE, "#chart-5, #chart-6"))
-                .containsExactly(
-                        "Chart 5 is not drawn, because no value of it is known or may be shown.",
-                        "Chart 6 is not drawn, because no value of it is known or may be shown.");
+        assertThat(texts(PAGE, "#chart-5"))
+                .containsExactly("Chart 5 is not drawn, because no value of it is known or may be shown.");
+    }
+
+    @Test
+    void theTableOfAChartWithNoColumnsLeftStandsAlone() {
+        assertThat(PAGE.getElementById("chart-6")).isNull();
+        assertThat(texts(PAGE, "#table-no-column tbody td:last-child")).containsExactly("+2");
     }
 }

@@ -36,11 +36,10 @@ class HostileTextProperties {
         assertThat(hostile.select("p.govuk-body.so-text").get(0).wholeText()).isEqualTo(text);
         assertThat(hostile.select("#part-p > h2").get(0).wholeText()).isEqualTo(text);
         assertThat(hostile.select("#part-p > ul > li").get(0).wholeText()).isEqualTo(text);
-        assertThat(hostile.select("#table-t tbody th .so-value").get(0).wholeText())
-                .isEqualTo(text);
+        assertThat(hostile.select("#table-t tbody th bdi").get(0).wholeText()).isEqualTo(text);
         assertThat(hostile.select("#table-t thead th").get(1).wholeText()).isEqualTo(text);
-        assertThat(hostile.select(".so-reason").get(0).wholeText()).isEqualTo(text);
-        assertThat(hostile.select("#dates-table tbody th .so-value").get(0).wholeText())
+        assertThat(hostile.select(".so-notes p").get(0).wholeText()).isEqualTo(text);
+        assertThat(hostile.select("#dates-table tbody th bdi").get(0).wholeText())
                 .isEqualTo(text);
         assertThat(hostile.select("#rests-on li").get(0).wholeText()).isEqualTo(text);
     }
@@ -93,8 +92,8 @@ class HostileTextProperties {
         boolean drawn = element.closest("svg") != null;
         return element.tagName()
                 + element.attributes().asList().stream()
-                        .map(each ->
-                                each.getKey() + (drawn || each.getKey().equals("class") ? "" : "=" + each.getValue()))
+                        .filter(each -> !each.getKey().equals("class"))
+                        .map(each -> each.getKey() + (drawn ? "" : "=" + each.getValue()))
                         .toList();
     }
 
