@@ -53,8 +53,8 @@ class PagesTest {
     private static final String FIRST_ROWS = "() => document.querySelectorAll("
             + "'tbody tr:nth-child(n+16):not(.so-total), #reasons li:nth-child(n+31)').forEach(each => each.remove())";
 
-    /** No picture can be higher. */
-    private static final int HIGHEST = 16_000;
+    /** Pictures are for people to look at; none can be as high as the largest pages. */
+    private static final int HIGHEST = 6_000;
 
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -78,6 +78,13 @@ class PagesTest {
     /** Made once, for the command takes a while. */
     List<Path> pages() {
         return pages;
+    }
+
+    /** Pages for other audiences have less of the same in them. */
+    List<Path> pagesForOfficers() {
+        return pages.stream()
+                .filter(file -> name(file).matches("[^/]+|internal/.+"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -122,20 +129,15 @@ class PagesTest {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         options.setIFrames(false);
-        return new AxeBuilder(page)
-                        .options(options)
-                        .withTags(RULES)
-                        .disableRules(without)
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(PagesTest::words)
-                        .toList();
+        AxeBuilder axe = new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true);
+        if (!without.isEmpty()) {
+            axe.disableRules(without);
+        }
+        return axe.analyze().getViolations().stream().map(PagesTest::words).toList();
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesForOfficers")
     void aPageSaysTheSameWithoutScripts(Path file) {
         try (Screen with = open(file, true);
                 Screen without = open(file, false)) {
@@ -147,7 +149,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesForOfficers")
     void everyLinkIsReachedByKeyboardAndNothingIsCutOffOnPaper(Path file) {
         try (Screen screen = open(file, true)) {
             Page page = screen.page();
