@@ -13,6 +13,7 @@ final class BarChart {
     private static final BigDecimal LEFT = BigDecimal.ZERO;
     private static final BigDecimal RIGHT = BigDecimal.valueOf(100);
     private static final int LETTERS = 34;
+    private static final int MORE_LETTERS = 60;
     private static final int LINE = 21;
     private static final int BAR = 16;
     private static final int GAP = 12;
@@ -63,8 +64,12 @@ final class BarChart {
 
     private void text(String style, String words, String value) {
         down += LINE;
-        labels.add(new Drawing.Label(
-                "0", String.valueOf(down - 5), 0, "start", style, Series.shortened(words, LETTERS), value));
+        label(style + " so-only-narrow", Series.shortened(words, LETTERS), value);
+        label(style + " so-only-wide", Series.shortened(words, MORE_LETTERS), value);
+    }
+
+    private void label(String style, String words, String value) {
+        labels.add(new Drawing.Label("0", String.valueOf(down - 5), 0, "start", style.strip(), words, value));
     }
 
     private java.util.function.Consumer<Value.Amount> bar(int style) {

@@ -23,7 +23,7 @@ record CellView(String words, @Nullable String style, boolean isolated, Optional
 
     private static final int LONG_TEXT = 48;
     private static final int LONG_WORD = 28;
-    private static final int SHORT_WORD = 10;
+    private static final int PHRASE = 20;
 
     static CellView of(Cell cell, boolean numeric, Optional<String> link, Optional<NoteMark> why) {
         String words = words(cell.value());
@@ -42,13 +42,13 @@ record CellView(String words, @Nullable String style, boolean isolated, Optional
         return value instanceof Value.Absent absent ? words(absent) : value.words();
     }
 
-    /** Keeps texts from making a column very narrow, words from making it very wide, and a year such as 2018-19 in one piece. */
+    /** Keeps texts from making a column very narrow, and words from making it very wide. */
     static @Nullable String style(List<String> classes, String words) {
         Stream<String> forWords = hasLongWord(words)
                 ? Stream.of("so-breaking")
                 : words.length() > LONG_TEXT
                         ? Stream.of("so-long")
-                        : words.length() <= SHORT_WORD && words.contains("-") ? Stream.of("so-whole") : Stream.of();
+                        : words.length() > PHRASE ? Stream.of("so-phrase") : Stream.of();
         String all = Stream.concat(classes.stream(), forWords).collect(Collectors.joining(" "));
         return all.isEmpty() ? null : all;
     }

@@ -175,6 +175,18 @@ class ReportPageTest {
     }
 
     @Test
+    void anAcademicYearIsKeptWhole() {
+        Document parsed = Parsed.page(HostileReport.released(HostileReport.named("Report 2018-19")
+                .addParts(new Part(
+                        "p", "Part", List.of(Block.read("From 2014-15, not 2018-190 nor 2020-08-31, to 2018-19."))))
+                .build()));
+        assertThat(texts(parsed, "h1 .so-whole")).containsExactly("2018-19");
+        assertThat(texts(parsed, "#part-p .so-whole")).containsExactly("2014-15", "2018-19");
+        assertThat(parsed.selectFirst("#part-p > p").wholeText())
+                .isEqualTo("From 2014-15, not 2018-190 nor 2020-08-31, to 2018-19.");
+    }
+
+    @Test
     void clausesOfReasonsInARowAreSaidOnce() {
         Reason first = new Reason("It is low.", List.of(HostileReport.CITED), List.of("a.csv, line 1"));
         Reason second = new Reason("It is falling.", List.of(HostileReport.CITED), List.of());
