@@ -68,6 +68,10 @@ final class ReportMaker {
     private final Supplier<DutyData> dutyData;
     private final AreaData areas;
     private final ReportHeads heads;
+    private final Supplier<Collection<InspectionFramework>> frameworks =
+            Suppliers.memoize(() -> InspectionFrameworks.bundled().versions().stream()
+                    .map(Timeline.Version::value)
+                    .toList());
 
     ReportMaker(ReportCommand command, Messages messages) {
         this.command = command;
@@ -166,7 +170,7 @@ final class ReportMaker {
                 school,
                 evidence,
                 files().measures(),
-                frameworks(),
+                frameworks.get(),
                 areas.figures(),
                 schools().asOf().knownBy());
         return SchoolSupportReport.report(
@@ -261,11 +265,5 @@ final class ReportMaker {
                 analyst.compare(before, after, portfolio),
                 sweeps,
                 analyst.sweepReadings(before, portfolio));
-    }
-
-    private static Collection<InspectionFramework> frameworks() {
-        return InspectionFrameworks.bundled().versions().stream()
-                .map(Timeline.Version::value)
-                .toList();
     }
 }
