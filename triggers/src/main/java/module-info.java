@@ -7,6 +7,7 @@ module org.schooloversight.triggers {
 
     exports org.schooloversight.triggers.analysis;
     exports org.schooloversight.triggers.assess;
+    exports org.schooloversight.triggers.delivery;
     exports org.schooloversight.triggers.json;
     exports org.schooloversight.triggers.policy;
     exports org.schooloversight.triggers.scenario;
