@@ -10,6 +10,7 @@ module org.schooloversight.triggers {
     exports org.schooloversight.triggers.delivery;
     exports org.schooloversight.triggers.json;
     exports org.schooloversight.triggers.policy;
+    exports org.schooloversight.triggers.register;
     exports org.schooloversight.triggers.scenario;
     exports org.schooloversight.triggers.support;
     exports org.schooloversight.triggers.table;

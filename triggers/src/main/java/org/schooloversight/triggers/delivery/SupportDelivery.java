@@ -35,10 +35,10 @@ public final class SupportDelivery {
      * @param year  the year, not null
      * @param asOf  the day, not null
      * @return what it is owed, what it had and what is missing, not null
+     * @throws org.schooloversight.core.style.InvalidValueException if two records of the school have the same id
      */
     public SupportYear year(SupportCase given, AcademicYear year, LocalDate asOf) {
-        return new SupportYear(
-                given.school(), year, asOf, stays(given, year, asOf), List.of(), List.of(), List.of(), List.of());
+        return new YearCalculator(history.assessor(), given, year, asOf, stays(given, year, asOf)).year();
     }
 
     private List<TierStay> stays(SupportCase given, AcademicYear year, LocalDate asOf) {
