@@ -122,7 +122,8 @@ final class EventSlots {
 
     /** Of two records of one inspection, takes the one that states when it was published or, if both do, the first to be. */
     private static Inspection betterKnown(Inspection a, Inspection b) {
-        Comparator<Publication> order = Comparator.comparing((Publication each) -> each.basis() == Publication.Basis.ASSUMED)
+        Comparator<Publication> order = Comparator.comparing(
+                        (Publication each) -> each.basis() == Publication.Basis.ASSUMED)
                 .thenComparing(Publication::on);
         return order.compare(a.provenance().publication(), b.provenance().publication()) <= 0 ? a : b;
     }

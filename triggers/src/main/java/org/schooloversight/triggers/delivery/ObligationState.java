@@ -16,7 +16,7 @@ public enum ObligationState {
     CLOSED("no longer owed"),
     /** Whether it is owed is not known: the tier or a condition is not, or somebody is to decide. */
     MAY_BE_OWED("may be owed"),
-    /** When it is due is not known: terms or the day it counts from are not. */
+    /** Whether its day has passed, or had when it was done, is not known: terms or the day that it counts from are not. */
     NOT_KNOWABLE("not knowable");
 
     private final String words;

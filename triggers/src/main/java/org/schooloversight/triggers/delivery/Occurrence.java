@@ -94,9 +94,7 @@ final class Occurrence {
         if (end != null && !on.isBefore(end)) {
             return Optional.empty();
         }
-        return on.isBefore(promise.firstDay())
-                ? Optional.of(promise.spans().get(0))
-                : promise.at(on);
+        return on.isBefore(promise.firstDay()) ? Optional.of(promise.spans().get(0)) : promise.at(on);
     }
 
     /** Returns the day that decides whether it was owed: its own or, if that lies ahead, the day of the question. */

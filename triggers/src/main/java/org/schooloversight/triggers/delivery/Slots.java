@@ -46,8 +46,7 @@ final class Slots {
         List<Citation> cites = promise.entitlement().cites();
         if (timing instanceof Timing.EachAcademicYear) {
             DeadlineRule rule = new DeadlineRule.OnDate(MonthDay.of(Month.AUGUST, 31), Optional.empty(), false);
-            return List.of(Slot.of(
-                    promise.firstDay(), year.firstDay(), terms.deadline(rule, year.firstDay(), cites)));
+            return List.of(Slot.of(promise.firstDay(), year.firstDay(), terms.deadline(rule, year.firstDay(), cites)));
         }
         if (timing instanceof Timing.WhileInTier) {
             // What a school has that was in the tier when the year began may be older than the year.
@@ -101,9 +100,7 @@ final class Slots {
         boolean afterEntry = half.first() == Timing.First.AFTER_ENTRY && !atStart;
         List<Slot> slots =
                 terms(TermSpan.HALF_TERM, afterEntry ? FirstCounted.NEXT_FULL : FirstCounted.OF_EVENT, run, cites);
-        return atStart
-                ? slots.stream().map(slot -> noted(slot, run.from())).toList()
-                : slots;
+        return atStart ? slots.stream().map(slot -> noted(slot, run.from())).toList() : slots;
     }
 
     private static Slot noted(Slot slot, LocalDate from) {
@@ -120,15 +117,16 @@ final class Slots {
 
     /** Lists half terms or terms of the year up to the end of a run, and the first whatever the year. */
     private List<Slot> terms(TermSpan span, FirstCounted first, Promise.Run run, List<Citation> cites) {
-        LocalDate from = run.from().equals(year.firstDay())
-                ? terms.firstDay(year).orElse(run.from())
-                : run.from();
+        LocalDate from =
+                run.from().equals(year.firstDay()) ? terms.firstDay(year).orElse(run.from()) : run.from();
         List<Slot> slots = new ArrayList<>();
         LocalDate next = run.from();
         for (int number = 1; ; number++) {
             Deadline deadline = terms.end(span, number, first, from, cites);
-            LocalDate start =
-                    deadline.day().day().flatMap(last -> terms.startOf(span, last)).orElse(next);
+            LocalDate start = deadline.day()
+                    .day()
+                    .flatMap(last -> terms.startOf(span, last))
+                    .orElse(next);
             LocalDate opens = later(start, run.from());
             if (number > 1 && (isAfterYear(deadline.day()) || !run.reaches(opens))) {
                 return slots;

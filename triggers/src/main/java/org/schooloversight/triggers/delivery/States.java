@@ -49,12 +49,12 @@ final class States {
                 && each.slot().due().isPresent()
                 && !due.isCertain()
                 && due.earliest()
-                        .filter(earliest -> earliest.isBefore(asOf) && each.owed(earliest).isPresent())
+                        .filter(earliest ->
+                                earliest.isBefore(asOf) && each.owed(earliest).isPresent())
                         .isPresent();
     }
 
-    private static ObligationState over(
-            DaySpan due, LocalDate on, ObligationState before, ObligationState after) {
+    private static ObligationState over(DaySpan due, LocalDate on, ObligationState before, ObligationState after) {
         if (due.isOnOrAfter(on)) {
             return before;
         }

@@ -87,6 +87,9 @@ final class TermDays {
 
     /** Finds the first day of the half term or term that ends on a day. */
     Optional<LocalDate> startOf(TermSpan span, LocalDate lastDay) {
-        return calendars.school().flatMap(school -> school.containing(span, lastDay)).map(TermBlock::firstDay);
+        return calendars
+                .school()
+                .flatMap(school -> school.containing(span, lastDay))
+                .map(TermBlock::firstDay);
     }
 }

@@ -55,20 +55,26 @@ final class Wording {
                 : had(each) + " of " + each.need() + " on record by " + asOf;
         String text = switch (state) {
             case MET, MET_LATE ->
-                "It was done" + each.metOn().map(on -> " on " + EnglishDates.full(on)).orElse("")
+                "It was done"
+                        + each.metOn().map(on -> " on " + EnglishDates.full(on)).orElse("")
                         + (state == ObligationState.MET_LATE ? ", after its day." : ".");
             case OVERDUE -> "Its day has passed, and " + records + ".";
             case OPEN -> "It is owed; " + records + ".";
-            case NOT_YET_OPEN -> "It is owed from " + EnglishDates.full(each.slot().opensOn()) + ".";
-            case MAY_BE_OWED ->
-                "It is owed if " + Text.list(span(each).conditions(), "and") + "; " + records + ".";
-            case NOT_KNOWABLE -> "Whether its day has passed is not known; " + records + ".";
+            case NOT_YET_OPEN ->
+                "It is owed from " + EnglishDates.full(each.slot().opensOn()) + ".";
+            case MAY_BE_OWED -> "It is owed if " + Text.list(span(each).conditions(), "and") + "; " + records + ".";
+            case NOT_KNOWABLE ->
+                each.isMet()
+                        ? "It was done, and whether in time is not known; " + records + "."
+                        : "Whether its day has passed is not known; " + records + ".";
             case CLOSED -> closed(each);
         };
         return new Reason(
                 text,
                 List.of(),
-                each.metBy().stream().map(record -> record.provenance().toString()).toList());
+                each.metBy().stream()
+                        .map(record -> record.provenance().toString())
+                        .toList());
     }
 
     private String closed(Occurrence each) {
@@ -81,8 +87,8 @@ final class Wording {
             return "A later judgement was published on " + EnglishDates.full(end) + ", before it was due.";
         }
         return left(each, deciding)
-                .or(() -> left(each, asOf)).map(day -> "From " + EnglishDates.full(day) + " it was not promised any more: "
-                        + nowWords(day) + ".")
+                .or(() -> left(each, asOf))
+                .map(day -> "From " + EnglishDates.full(day) + " it was not promised any more: " + nowWords(day) + ".")
                 .orElse("Its time is over.");
     }
 

@@ -33,7 +33,9 @@ import org.schooloversight.triggers.delivery.SupportRecord;
 public final class SupportRecordsReader {
 
     private static final CsvRows.Format FORMAT = new CsvRows.Format(
-            "support-records", List.of("id", "urn", "on", "serves"), "records of support in the format of this library");
+            "support-records",
+            List.of("id", "urn", "on", "serves"),
+            "records of support in the format of this library");
     private static final Pattern QUANTITY = Pattern.compile("\\d{1,7}(\\.\\d{1,2})?");
 
     private final ColumnMapping mapping;
@@ -127,8 +129,9 @@ public final class SupportRecordsReader {
     }
 
     private static Set<String> serves(CsvRow row) {
-        Set<String> serves = new TreeSet<>(Arrays.asList(
-                required(row, "serves", "the id of an entitlement, or several with spaces between").split(" +")));
+        Set<String> serves = new TreeSet<>(
+                Arrays.asList(required(row, "serves", "the id of an entitlement, or several with spaces between")
+                        .split(" +")));
         if (row.text("serves").isPresent() && !serves.stream().allMatch(IdText::isValid)) {
             row.refuse(
                     "serves",
@@ -140,7 +143,8 @@ public final class SupportRecordsReader {
 
     private static Optional<BigDecimal> quantity(CsvRow row) {
         Optional<String> text = row.text("quantity");
-        Optional<BigDecimal> quantity = text.filter(each -> QUANTITY.matcher(each).matches())
+        Optional<BigDecimal> quantity = text.filter(
+                        each -> QUANTITY.matcher(each).matches())
                 .map(BigDecimal::new)
                 .filter(each -> each.signum() > 0);
         if (text.isPresent() && quantity.isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,7 +13,9 @@ import net.jqwik.api.Provide;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.triggers.assess.SupportAssessor;
 import org.schooloversight.triggers.policy.PolicySettings;
+import org.schooloversight.triggers.support.TierDefinition;
 import org.schooloversight.triggers.testing.OtherPolicies;
+import org.schooloversight.triggers.testing.Pieces;
 import org.schooloversight.triggers.testing.Programmes;
 import org.schooloversight.triggers.testing.Situation;
 import org.schooloversight.triggers.testing.Situations;
@@ -34,9 +37,36 @@ class TierHistoryProperties {
                 Programmes.assessor("significant-concern", "targeted-and-bespoke", "two-years", "consecutive"));
     }
 
+    /** The rules of other bodies, which look at tiers of before and at how old inspections are. */
+    @Provide
+    Arbitrary<SupportAssessor> others() {
+        return Arbitraries.of(OtherPolicies.all().all())
+                .map(policy -> SupportAssessor.of(policy, PolicySettings.defaults(policy), Programmes.measures())
+                        .onAnyDay());
+    }
+
     @Property(tries = 60)
     void theHistoryIsThatOfEverySingleDay(
             @ForAll("situations") Situation each, @ForAll("assessors") SupportAssessor assessor) {
+        agree(each, assessor);
+    }
+
+    @Property(tries = 60)
+    void soItIsUnderTheRulesOfOthers(
+            @ForAll("situations") Situation each, @ForAll("others") SupportAssessor assessor, @ForAll Random random) {
+        List<TierDefinition> tiers = assessor.policy().tiers();
+        Situation with = each;
+        for (int i = 0; i < 2; i++) {
+            LocalDate from = FIRST.plusDays(random.nextInt(375) - 200L);
+            with = with.plus(Pieces.placed(
+                    assessor.policy().header().id().value(),
+                    tiers.get(random.nextInt(tiers.size())).id().value(),
+                    from.toString()));
+        }
+        agree(with, assessor);
+    }
+
+    private static void agree(Situation each, SupportAssessor assessor) {
         TierHistory history = TierHistory.of(assessor);
         LocalDate end = FIRST.plusDays(375);
         List<TierStay> stays = history.stays(each.school(), each.evidenceSet(), FIRST, end);

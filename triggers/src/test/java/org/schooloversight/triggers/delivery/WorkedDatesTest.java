@@ -65,7 +65,9 @@ class WorkedDatesTest {
                 record("v1", "2019-10-01", "visit annual-review", "0.5"), // Tuesday
                 record("v2", "2019-11-12", "visit", "0.5")); // Tuesday
         assertThat(states(year, "visit")).containsExactly(ObligationState.MET);
-        assertThat(year.of("visit").get(0).metBy()).extracting(SupportRecord::id).containsExactly("v1", "v2");
+        assertThat(year.of("visit").get(0).metBy())
+                .extracting(SupportRecord::id)
+                .containsExactly("v1", "v2");
         assertThat(states(year, "annual-review")).containsExactly(ObligationState.MET);
         assertThat(year.unmatched()).isEmpty();
     }
@@ -88,8 +90,8 @@ class WorkedDatesTest {
                         ObligationState.NOT_YET_OPEN);
         assertThat(year.of("strategy-group").get(0).readings())
                 .singleElement()
-                .satisfies(days -> assertThat(days.days().get(OptionId.of("on-entry")))
-                        .hasToString("2019-12-20")); // Friday
+                .satisfies(days ->
+                        assertThat(days.days().get(OptionId.of("on-entry"))).hasToString("2019-12-20")); // Friday
         assertThat(year.of("annual-review").get(0).state()).isEqualTo(ObligationState.CLOSED);
         assertThat(year.of("annual-review").get(0).reasons())
                 .extracting(Reason::text)
@@ -144,8 +146,8 @@ class WorkedDatesTest {
 
     @Test
     void theFourthDayOfThreeIsTooMany() {
-        Evidences targeted =
-                sound("leadership-governance").judged("leadership-governance", JudgementLevel.CONCERN, "2019-09-20"); // Friday
+        Evidences targeted = sound("leadership-governance")
+                .judged("leadership-governance", JudgementLevel.CONCERN, "2019-09-20"); // Friday
         SupportYear year = year(
                 targeted,
                 "2020-02-10", // Monday

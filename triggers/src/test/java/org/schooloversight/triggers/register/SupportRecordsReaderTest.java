@@ -57,7 +57,8 @@ class SupportRecordsReaderTest {
 
     @Test
     void theColumnsOfQuantityAndPublicationMayBeMissing() throws IOException {
-        assertThat(read("id,urn,on,serves", "a,123456,2019-10-01,visit").value()).hasSize(1);
+        assertThat(read("id,urn,on,serves", "a,123456,2019-10-01,visit").value())
+                .hasSize(1);
         assertThat(read("id,urn,serves", "a,123456,visit").value()).isEmpty();
     }
 
@@ -80,9 +81,7 @@ class SupportRecordsReaderTest {
                 "k,123456,2019-11-01,visit,1");
         assertThat(read.value()).extracting(SupportRecord::id).containsExactly("k");
         assertThat(read.tally()).isEqualTo(new RowTally(1, 0, 12));
-        assertThat(read.problems())
-                .extracting(Problem::line)
-                .containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14);
+        assertThat(read.problems()).extracting(Problem::line).containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14);
         assertThat(read.problems()).extracting(Problem::toString).noneMatch(text -> text.contains("Jane"));
     }
 }
