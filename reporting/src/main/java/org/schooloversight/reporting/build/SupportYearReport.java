@@ -1,0 +1,167 @@
+package org.schooloversight.reporting.build;
+
+import static org.schooloversight.reporting.build.SupportPieces.all;
+import static org.schooloversight.reporting.build.SupportPieces.inConfidence;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.core.style.EnglishDates;
+import org.schooloversight.reporting.document.Audience;
+import org.schooloversight.reporting.document.Block;
+import org.schooloversight.reporting.document.Cell;
+import org.schooloversight.reporting.document.Column;
+import org.schooloversight.reporting.document.Part;
+import org.schooloversight.reporting.document.Report;
+import org.schooloversight.reporting.document.ReportHead;
+import org.schooloversight.reporting.document.ReportId;
+import org.schooloversight.reporting.document.Row;
+import org.schooloversight.reporting.words.AssessmentWords;
+import org.schooloversight.reporting.words.Phrases;
+import org.schooloversight.reporting.words.TierNames;
+import org.schooloversight.triggers.assess.AddedSupport;
+import org.schooloversight.triggers.assess.TierOutcome;
+import org.schooloversight.triggers.delivery.Obligation;
+import org.schooloversight.triggers.delivery.OverUse;
+import org.schooloversight.triggers.delivery.SupportYear;
+import org.schooloversight.triggers.delivery.TierStay;
+import org.schooloversight.triggers.policy.SupportPolicy;
+
+/** Lays out what one school is owed in an academic year, what it has had, and what is missing. */
+public final class SupportYearReport {
+
+    /** The kind of report. */
+    public static final ReportId ID = ReportId.of("support-year");
+
+    private SupportYearReport() {}
+
+    /**
+     * Lays out the year.
+     *
+     * @param support  the year of the school, not null
+     * @param policy  the programme it was assessed under, not null
+     * @param remindDaysBefore  how many days before something is due a diary reminds of it, each from 0, not null
+     * @param head  what the reports of the set have in common, not null
+     * @return the report, with everything in it, not null
+     */
+    public static Report report(
+            SupportYear support, SupportPolicy policy, List<Integer> remindDaysBefore, ReportHead head) {
+        TierNames names = TierNames.of(policy);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("tiers", "Tiers of the year", List.of(tiers(support, names))));
+        parts.add(new Part("promises", "What is owed, and where it stands", List.of(promises(support))));
+        parts.add(new Part("beyond", "More than was promised", beyond(support)));
+        parts.add(new Part("unmatched", "Records that meet no promise", unmatched(support)));
+        if (!support.notices().isEmpty()) {
+            parts.add(new Part(
+                    "notices",
+                    "To know besides",
+                    List.of(inConfidence(
+                            support.notices().stream().map(each -> each.text()).toList()))));
+        }
+        return Report.builder()
+                .id(ID)
+                .title("Support in " + support.year())
+                .subject(support.school().name())
+                .about(Optional.of(support.school().urn()))
+                .asOf(AsOf.on(support.asOf()))
+                .addAllAudiences(EnumSet.of(Audience.INTERNAL, Audience.OPERATIONAL_GROUP, Audience.SCHOOL))
+                .addAllParts(parts)
+                .addAllDates(support.obligations().stream()
+                        .flatMap(each -> ObligationPieces.entry(each, remindDaysBefore).stream())
+                        .toList())
+                .addRestsOn(SupportPieces.restsOn(policy.header(), policy.sha256()))
+                .addAllRestsOn(head.restsOn())
+                .build();
+    }
+
+    private static Block tiers(SupportYear support, TierNames names) {
+        return inConfidence(
+                "tiers",
+                "The tiers that the school was in",
+                List.of(
+                        Column.ofDays("from", "From"),
+                        Column.ofWords("to", "To"),
+                        Column.ofWords("tier", "Tier"),
+                        Column.ofWords("additions", "Besides"),
+                        Column.ofWords("why", "Why")),
+                support.stays().stream().map(each -> tier(each, names)).toList());
+    }
+
+    private static Row tier(TierStay stay, TierNames names) {
+        TierOutcome outcome = stay.assessment().outcome();
+        return Row.of(List.of(
+                        Cell.of(stay.fromInclusive()),
+                        Cell.of(stay.endExclusive()
+                                .map(end -> EnglishDates.full(end.minusDays(1)))
+                                .orElse("the day of this report")),
+                        Cell.of(Phrases.title(AssessmentWords.outcome(outcome, names))).because(outcome.reasons()),
+                        all(
+                                stay.assessment().additions().stream()
+                                        .map(AddedSupport::title)
+                                        .toList(),
+                                "nothing"),
+                        Cell.of(SupportPieces.texts(outcome.reasons()))))
+                .inConfidence();
+    }
+
+    private static Block promises(SupportYear support) {
+        return inConfidence(
+                "promises",
+                "Each promise of the year",
+                List.of(
+                        Column.ofWords("promise", "Promise"),
+                        Column.ofWords("number", "Number"),
+                        Column.ofWords("from", "From"),
+                        Column.ofDays("opens", "Opens"),
+                        Column.ofDays("due", "Due"),
+                        Column.ofWords("state", "State"),
+                        Column.ofWords("done", "Done"),
+                        Column.ofWords("why", "Why"),
+                        Column.ofWords("readings", "Read otherwise")),
+                support.obligations().stream().map(SupportYearReport::promise).toList());
+    }
+
+    private static Row promise(Obligation each) {
+        return Row.of(List.of(
+                        ObligationPieces.promise(each),
+                        ObligationPieces.number(each),
+                        Cell.of(Phrases.title(each.from())),
+                        Cell.of(each.opensOn()),
+                        ObligationPieces.due(each),
+                        ObligationPieces.state(each),
+                        ObligationPieces.done(each),
+                        Cell.of(SupportPieces.texts(each.reasons())),
+                        ObligationPieces.readings(each)))
+                .inConfidence();
+    }
+
+    private static List<Block> beyond(SupportYear support) {
+        if (support.overUses().isEmpty()) {
+            return List.of(inConfidence("Nothing was used beyond what is promised at most."));
+        }
+        return List.of(inConfidence(
+                support.overUses().stream().map(SupportYearReport::words).toList()));
+    }
+
+    static String words(OverUse each) {
+        return Phrases.title(each.entitlement().title()) + ": " + each.used().stripTrailingZeros().toPlainString()
+                + " used of " + each.allowed().stripTrailingZeros().toPlainString() + " at most; beyond it "
+                + SupportPieces.join(each.beyond().stream()
+                        .map(record -> record.id() + " of " + EnglishDates.full(record.on()))
+                        .toList())
+                + ".";
+    }
+
+    private static List<Block> unmatched(SupportYear support) {
+        if (support.unmatched().isEmpty()) {
+            return List.of(inConfidence("Every record of the year meets a promise."));
+        }
+        return List.of(inConfidence(support.unmatched().stream()
+                .map(each -> each.record().id() + " of " + EnglishDates.full(each.record().on()) + ", for "
+                        + each.entitlement() + ": " + each.reason().text())
+                .toList()));
+    }
+}
