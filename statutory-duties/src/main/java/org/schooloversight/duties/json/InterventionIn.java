@@ -81,7 +81,10 @@ final class InterventionIn {
 
     private Regime regime(JsonIn each) {
         Regime regime = new Regime(
-                categories(each, "categories"),
+                each.required("categories")
+                        .<Set<SchoolCategory>>map(array -> new LinkedHashSet<>(
+                                array.someValues(text -> JsonIn.constant(SchoolCategory.class, text))))
+                        .orElse(Set.of()),
                 each.choice("standing", Regime.Standing.class),
                 each.text("words"),
                 Cites.effective(each),
@@ -135,7 +138,10 @@ final class InterventionIn {
                 versions(
                         each,
                         version -> new NoticeForm.Version(
-                                interveners(version, "givenBy"),
+                                version.required("givenBy")
+                                        .<Set<Intervener>>map(array -> new LinkedHashSet<>(
+                                                array.someValues(text -> JsonIn.constant(Intervener.class, text))))
+                                        .orElse(Set.of()),
                                 version.objects("contents").stream()
                                         .map(this::part)
                                         .toList(),

@@ -110,9 +110,13 @@ class CategoriesTest {
         PowerAnswer order = power(saved.on("2026-11-22"), "academy-order-in-category"); // Sunday
 
         assertThat(order.force()).isEqualTo(Power.Force.MUST);
-        assertThat(order.reasons().get(0).text()).contains("Wednesday 10 June 2026", "goes on under the law of its day");
+        assertThat(order.reasons().get(0).text())
+                .contains("Wednesday 10 June 2026", "goes on under the law of its day");
         assertThat(power(
-                                saved.happened("order", InterventionEvent.ACADEMY_ORDER_REVOKED, "2026-09-01") // Tuesday
+                                saved.happened(
+                                                "order",
+                                                InterventionEvent.ACADEMY_ORDER_REVOKED,
+                                                "2026-09-01") // Tuesday
                                         .on("2026-11-22"),
                                 "academy-order-in-category")
                         .force())
@@ -152,8 +156,9 @@ class CategoriesTest {
 
     @Test
     void trap22LeadershipAloneOpensTheRouteOfSignificantImprovement() {
-        InterventionAnswer answer =
-                new Situation().card("2026-09-16", true, "Leadership and governance").on("2026-11-22");
+        InterventionAnswer answer = new Situation()
+                .card("2026-09-16", true, "Leadership and governance")
+                .on("2026-11-22");
 
         assertThat(route(answer, "significant-improvement").state()).isEqualTo(Eligibility.ELIGIBLE);
         assertThat(route(answer, "special-measures").state()).isEqualTo(Eligibility.NOT_ELIGIBLE);

@@ -42,8 +42,7 @@ class InterventionProperties {
                         references, Arbitraries.of(InterventionEvent.class), days, after)
                 .as((reference, event, on, recorded) ->
                         new InterventionRecord.Happened(reference, event, on, on.plusDays(recorded)));
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(1, notices), net.jqwik.api.Tuple.of(3, events))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(1, notices), net.jqwik.api.Tuple.of(3, events))
                 .list()
                 .ofMaxSize(12);
     }
@@ -62,8 +61,7 @@ class InterventionProperties {
                     List<InterventionRecord> all = new ArrayList<>(others);
                     all.add(new InterventionRecord.NoticeGiven(
                             reference, kind, Intervener.LOCAL_AUTHORITY, on, Optional.of(end), on));
-                    all.add(new InterventionRecord.Happened(
-                            reference, InterventionEvent.POWERS_ANNOUNCED, on, on));
+                    all.add(new InterventionRecord.Happened(reference, InterventionEvent.POWERS_ANNOUNCED, on, on));
                     all.add(new InterventionRecord.Happened(
                             reference, InterventionEvent.NOT_COMPLIED, end.plusDays(1), end.plusDays(1)));
                     return all;
@@ -91,12 +89,15 @@ class InterventionProperties {
             if (route.state() == Eligibility.ELIGIBLE) {
                 assertThat(route.since().orElseThrow()).isBeforeOrEqualTo(asOf.effectiveOn());
                 assertThat(route.until()).isEmpty();
-                route.notice().ifPresent(reference -> assertThat(records).anySatisfy(record -> {
-                    assertThat(record).isInstanceOf(InterventionRecord.NoticeGiven.class);
-                    assertThat(record.reference()).isEqualTo(reference);
-                    assertThat(((InterventionRecord.NoticeGiven) record).complianceEnds().orElseThrow())
-                            .isBefore(route.since().orElseThrow());
-                }));
+                route.notice()
+                        .ifPresent(reference -> assertThat(records).anySatisfy(record -> {
+                            assertThat(record).isInstanceOf(InterventionRecord.NoticeGiven.class);
+                            assertThat(record.reference()).isEqualTo(reference);
+                            assertThat(((InterventionRecord.NoticeGiven) record)
+                                            .complianceEnds()
+                                            .orElseThrow())
+                                    .isBefore(route.since().orElseThrow());
+                        }));
             }
         }
     }
@@ -129,8 +130,10 @@ class InterventionProperties {
                             .isEmpty());
             if (needsRoute && each.state() == PowerAnswer.State.OPEN) {
                 assertThat(answer.state()).isEqualTo(Eligibility.ELIGIBLE);
-                assertThat(each.by()).isNotEmpty().allSatisfy(id -> assertThat(answer.routes())
-                        .anyMatch(route -> route.route().equals(id) && route.state() == Eligibility.ELIGIBLE));
+                assertThat(each.by())
+                        .isNotEmpty()
+                        .allSatisfy(id -> assertThat(answer.routes())
+                                .anyMatch(route -> route.route().equals(id) && route.state() == Eligibility.ELIGIBLE));
             }
         }
     }
@@ -166,12 +169,15 @@ class InterventionProperties {
             @ForAll("courses") List<InterventionRecord> records, @ForAll @IntRange(max = 5300) int days) {
         Situation situation = situation(records);
         AsOf asOf = on(days);
-        situation.asked(asOf).powers().forEach(power -> power.windows().forEach(window -> {
-            LocalDate last = window.day().day().orElseThrow();
-            if (last.isBefore(asOf.effectiveOn())) {
-                assertThat(power.until()).isNotEqualTo(Optional.of(last));
-            }
-        }));
+        situation
+                .asked(asOf)
+                .powers()
+                .forEach(power -> power.windows().forEach(window -> {
+                    LocalDate last = window.day().day().orElseThrow();
+                    if (last.isBefore(asOf.effectiveOn())) {
+                        assertThat(power.until()).isNotEqualTo(Optional.of(last));
+                    }
+                }));
     }
 
     @Property(tries = 200)
@@ -195,16 +201,16 @@ class InterventionProperties {
         List<InterventionRecord> reversed = new ArrayList<>(records);
         java.util.Collections.reverse(reversed);
 
-        assertThat(situation(reversed).asked(on(days))).isEqualTo(situation(records).asked(on(days)));
+        assertThat(situation(reversed).asked(on(days)))
+                .isEqualTo(situation(records).asked(on(days)));
     }
 
     @Property(tries = 100)
     void anAcademyIsNeverEligible(
             @ForAll("courses") List<InterventionRecord> records, @ForAll @IntRange(max = 5300) int days) {
         for (String type : List.of("Academy converter", "Academy sponsor led", "Free schools")) {
-            InterventionAnswer answer = situation(records)
-                    .at(Situation.school(type, ""))
-                    .asked(on(days));
+            InterventionAnswer answer =
+                    situation(records).at(Situation.school(type, "")).asked(on(days));
 
             assertThat(answer.state()).isEqualTo(Eligibility.NOT_ELIGIBLE);
             assertThat(answer.powers()).isEmpty();

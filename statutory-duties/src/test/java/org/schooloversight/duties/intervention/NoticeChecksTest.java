@@ -59,8 +59,9 @@ class NoticeChecksTest {
         assertThat(check.canBeGiven()).isTrue();
         assertThat(ids(check.contents())).containsExactly("required-action", "compliance-period", "proposed-action");
         assertThat(ids(check.copies())).containsExactly("head-teacher", "secretary-of-state");
-        assertThat(check.reasons()).hasSize(5).allSatisfy(each -> assertThat(each.cites())
-                .isNotEmpty());
+        assertThat(check.reasons())
+                .hasSize(5)
+                .allSatisfy(each -> assertThat(each.cites()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -92,8 +93,8 @@ class NoticeChecksTest {
     void trap1ANoticeOf2015StatesTheInitialPeriodAndTheRightToRepresentationsAndOneOf2027NeedNot() {
         NoticeCheck then = Situation.DOOR.check(
                 draft(PERFORMANCE_AND_SAFETY, LOCAL_AUTHORITY, "2015-03-02", parts()), COMMUNITY); // Monday
-        NoticeCheck now = Situation.DOOR.check(
-                draft(PERFORMANCE_AND_SAFETY, LOCAL_AUTHORITY, "2027-01-04", parts()), COMMUNITY);
+        NoticeCheck now =
+                Situation.DOOR.check(draft(PERFORMANCE_AND_SAFETY, LOCAL_AUTHORITY, "2027-01-04", parts()), COMMUNITY);
 
         assertThat(ids(then.contents())).contains("initial-period", "right-to-representations");
         assertThat(ids(then.copies())).contains("chief-inspector").doesNotContain("secretary-of-state");
@@ -119,8 +120,8 @@ class NoticeChecksTest {
     @Test
     void aPeriodThatEndsWithTheNoticeIsNone() {
         LocalDate day = LocalDate.of(2027, 1, 4); // Monday
-        NoticeDraft draft = new NoticeDraft(
-                PAY_AND_CONDITIONS, LOCAL_AUTHORITY, day, Optional.of(day), parts(), parts());
+        NoticeDraft draft =
+                new NoticeDraft(PAY_AND_CONDITIONS, LOCAL_AUTHORITY, day, Optional.of(day), parts(), parts());
 
         assertThat(Situation.DOOR.check(draft, COMMUNITY).canBeGiven()).isFalse();
     }

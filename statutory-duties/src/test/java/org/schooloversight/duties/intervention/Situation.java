@@ -86,7 +86,12 @@ final class Situation {
     Situation graded(String day, OverallGrade grade, CategoryOfConcern... category) {
         LocalDate on = LocalDate.parse(day);
         return add(new Inspection.Graded(
-                URN, on, framework(on), grade, Optional.of(category).filter(c -> c.length > 0).map(c -> c[0]), from(on)));
+                URN,
+                on,
+                framework(on),
+                grade,
+                Optional.of(category).filter(c -> c.length > 0).map(c -> c[0]),
+                from(on)));
     }
 
     /** Adds a report card with the expected standard but where it says otherwise, reported on four weeks later. */
@@ -194,7 +199,8 @@ final class Situation {
     /** Names the powers that are open or may be, but for those that need no eligibility. */
     static List<String> open(InterventionAnswer answer) {
         return answer.powers().stream()
-                .filter(each -> each.state() == PowerAnswer.State.OPEN && !each.by().isEmpty())
+                .filter(each ->
+                        each.state() == PowerAnswer.State.OPEN && !each.by().isEmpty())
                 .map(each -> each.power().value())
                 .toList();
     }

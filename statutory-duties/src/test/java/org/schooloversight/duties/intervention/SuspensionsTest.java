@@ -24,7 +24,8 @@ class SuspensionsTest {
     @Test
     void aMonthOfNoticeGivesAFirstDayAndNoLastOne() {
         SuspensionAnswer answer = only(
-                new Situation().happened("s", InterventionEvent.SUSPENSION_NOTIFIED, "2027-01-04"), "2027-01-05"); // Monday
+                new Situation().happened("s", InterventionEvent.SUSPENSION_NOTIFIED, "2027-01-04"),
+                "2027-01-05"); // Monday
 
         assertThat(answer.earliest()).isPresent();
         assertThat(answer.earliest().get().provision().bound()).isEqualTo(Bound.FROM);
@@ -37,7 +38,8 @@ class SuspensionsTest {
     void anEarlierEffectIsToldToNeedGrossIncompetenceOrAnEmergency() {
         Situation notified = new Situation().happened("s", InterventionEvent.SUSPENSION_NOTIFIED, "2027-01-04");
 
-        assertThat(only(notified.happened("s", InterventionEvent.SUSPENSION_EFFECTIVE, "2027-02-04"), "2027-02-05").reasons())
+        assertThat(only(notified.happened("s", InterventionEvent.SUSPENSION_EFFECTIVE, "2027-02-04"), "2027-02-05")
+                        .reasons())
                 .singleElement()
                 .asString()
                 .contains("before Friday 5 February 2027");
@@ -80,7 +82,8 @@ class SuspensionsTest {
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 3, 31), State.DONE), // Tuesday
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2027, 3, 31), State.OVERDUE), // Wednesday
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2028, 3, 31), State.OVERDUE), // Friday
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2029, 3, 31), State.AHEAD)); // Saturday: no roll
+                        org.assertj.core.groups.Tuple.tuple(
+                                LocalDate.of(2029, 3, 31), State.AHEAD)); // Saturday: no roll
     }
 
     @Test
@@ -107,7 +110,8 @@ class SuspensionsTest {
     @Test
     void aSuspensionByInterventionNeedsNoMonthAndSaysWhatWasNotChecked() {
         SuspensionAnswer answer = only(
-                new Situation().happened("s", InterventionEvent.SUSPENSION_BY_INTERVENTION, "2027-01-20"), "2027-01-21");
+                new Situation().happened("s", InterventionEvent.SUSPENSION_BY_INTERVENTION, "2027-01-20"),
+                "2027-01-21");
 
         assertThat(answer.earliest()).isEmpty();
         assertThat(answer.reviews()).hasSize(1);

@@ -74,18 +74,22 @@ class WarningNoticesTest {
 
         InterventionAnswer onLast = situation.on(last.toString());
         assertThat(power(onLast, "require-arrangements").until()).contains(last);
-        assertThat(power(onLast, "secretary-of-state-require-arrangements").until()).contains(last);
-        assertThat(power(situation.on(last.plusDays(1).toString()), "require-arrangements").state())
+        assertThat(power(onLast, "secretary-of-state-require-arrangements").until())
+                .contains(last);
+        assertThat(power(situation.on(last.plusDays(1).toString()), "require-arrangements")
+                        .state())
                 .isEqualTo(PowerAnswer.State.NOT_OPEN);
     }
 
     @Test
     void trap1FifteenWorkingDaysAreNoPeriodOfLawSinceApril2016() {
         // Monday 18 April 2016, with five days for complying, to Monday 25 April: eligible on Tuesday 26 April
-        InterventionAnswer now = good().ignored("n1", "2016-04-18", "2016-04-25").on("2016-04-26");
+        InterventionAnswer now =
+                good().ignored("n1", "2016-04-18", "2016-04-25").on("2016-04-26");
         assertThat(now.state()).isEqualTo(Eligibility.ELIGIBLE);
         assertThat(route(now, S60).deadlines()).isEmpty();
-        // the Friday before, the initial period ran to the fifteenth working day, Monday 9 May (Monday 2 May is a bank holiday)
+        // the Friday before, the initial period ran to the fifteenth working day, Monday 9 May (Monday 2 May is a bank
+        // holiday)
         Situation before = good().ignored("n1", "2016-04-15", "2016-04-25");
         assertThat(before.on("2016-04-26").state()).isEqualTo(Eligibility.NOT_ELIGIBLE);
         assertThat(before.on("2016-05-09").state()).isEqualTo(Eligibility.NOT_ELIGIBLE);
@@ -142,7 +146,8 @@ class WarningNoticesTest {
                 .happened("n1", InterventionEvent.POWERS_ANNOUNCED, "2027-01-04");
 
         assertThat(given.on("2027-02-02").state()).isEqualTo(Eligibility.NOT_KNOWN);
-        InterventionAnswer late = given.happened("n1", InterventionEvent.COMPLIED, "2027-02-08").on("2027-02-08"); // Monday
+        InterventionAnswer late =
+                given.happened("n1", InterventionEvent.COMPLIED, "2027-02-08").on("2027-02-08"); // Monday
         assertThat(late.state()).isEqualTo(Eligibility.ELIGIBLE);
         assertThat(late.notices()).anyMatch(each -> each.contains("after the period"));
         assertThat(good().notice("n1", PERFORMANCE_AND_SAFETY, LOCAL_AUTHORITY, "2027-01-04", "2027-02-01")
@@ -159,8 +164,8 @@ class WarningNoticesTest {
 
         assertThat(given.on("2027-02-10").state()).isEqualTo(Eligibility.NOT_KNOWN); // Wednesday
         assertThat(power(given.on("2027-02-10"), "appoint-governors").state()).isEqualTo(PowerAnswer.State.NOT_KNOWN);
-        InterventionAnswer announced =
-                given.happened("n1", InterventionEvent.POWERS_ANNOUNCED, "2027-02-15").on("2027-02-15"); // Monday
+        InterventionAnswer announced = given.happened("n1", InterventionEvent.POWERS_ANNOUNCED, "2027-02-15")
+                .on("2027-02-15"); // Monday
         assertThat(route(announced, S60).since()).contains(LocalDate.of(2027, 2, 15));
         assertThat(power(announced, "appoint-governors").until()).contains(LocalDate.of(2027, 4, 1)); // Thursday
     }
@@ -200,7 +205,11 @@ class WarningNoticesTest {
         assertThat(route(answer, S60).until()).contains(LocalDate.of(2027, 2, 14)); // Sunday
         assertThat(power(answer, "give-warning-notice").state()).isEqualTo(PowerAnswer.State.NOT_OPEN);
         assertThat(power(
-                                situation.happened("s1", InterventionEvent.AUTHORITY_MAY_GIVE_NOTICES, "2027-04-05") // Monday
+                                situation
+                                        .happened(
+                                                "s1",
+                                                InterventionEvent.AUTHORITY_MAY_GIVE_NOTICES,
+                                                "2027-04-05") // Monday
                                         .on("2027-04-05"),
                                 "give-warning-notice")
                         .state())
@@ -251,10 +260,14 @@ class WarningNoticesTest {
         InterventionAnswer answer = situation.on(asked);
 
         assertThat(answer.state()).isEqualTo(state);
-        assertThat(answer.routes().stream().anyMatch(each -> each.route().value().equals("coasting")))
+        assertThat(answer.routes().stream()
+                        .anyMatch(each -> each.route().value().equals("coasting")))
                 .isEqualTo(state == Eligibility.ELIGIBLE);
         assertThat(good().on(asked).state()).isEqualTo(Eligibility.NOT_ELIGIBLE);
-        assertThat(situation.happened("c1", InterventionEvent.COASTING_ENDED, asked).on(asked).state())
+        assertThat(situation
+                        .happened("c1", InterventionEvent.COASTING_ENDED, asked)
+                        .on(asked)
+                        .state())
                 .isEqualTo(Eligibility.NOT_ELIGIBLE);
     }
 
@@ -270,16 +283,20 @@ class WarningNoticesTest {
     void whatAHigherHandDoesClosesPowers() {
         Situation situation = ignored();
 
-        InterventionAnswer board = situation.happened("b", InterventionEvent.BOARD_CONSTITUTED, "2027-02-08") // Monday
+        InterventionAnswer board = situation
+                .happened("b", InterventionEvent.BOARD_CONSTITUTED, "2027-02-08") // Monday
                 .on("2027-02-09");
-        assertThat(open(board)).doesNotContain("appoint-governors", "suspend-delegated-budget", "interim-executive-board");
+        assertThat(open(board))
+                .doesNotContain("appoint-governors", "suspend-delegated-budget", "interim-executive-board");
         assertThat(open(board)).contains("require-arrangements");
-        InterventionAnswer stopped = situation.happened("b", InterventionEvent.BOARD_ENDED, "2027-02-10") // Wednesday
+        InterventionAnswer stopped = situation
+                .happened("b", InterventionEvent.BOARD_ENDED, "2027-02-10") // Wednesday
                 .happened("x", InterventionEvent.AUTHORITY_TOLD_TO_STOP, "2027-02-11") // Thursday
                 .on("2027-02-12");
         assertThat(open(stopped))
                 .isNotEmpty()
-                .allMatch(each -> each.startsWith("secretary-of-state") || each.startsWith("academy") || each.startsWith("stop"));
+                .allMatch(each ->
+                        each.startsWith("secretary-of-state") || each.startsWith("academy") || each.startsWith("stop"));
         assertThat(ignored().withoutLog().on("2027-02-09").state()).isEqualTo(Eligibility.NOT_KNOWN);
     }
 
@@ -299,8 +316,8 @@ class WarningNoticesTest {
         "Foundation school, '', 2"
     })
     void whoIsConsultedDependsOnTheSchool(String type, String character, int consulted) {
-        PowerAnswer board = power(
-                ignored().at(Situation.school(type, character)).on("2027-02-09"), "interim-executive-board");
+        PowerAnswer board =
+                power(ignored().at(Situation.school(type, character)).on("2027-02-09"), "interim-executive-board");
 
         assertThat(board.conditions())
                 .filteredOn(each -> each.step() == Power.Step.CONSULT)
@@ -316,7 +333,8 @@ class WarningNoticesTest {
 
     @Test
     void daysInTheWrongOrderAreRefused() {
-        assertThatThrownBy(() -> good().notice("n1", PERFORMANCE_AND_SAFETY, LOCAL_AUTHORITY, "2027-01-04", "2027-01-03"))
+        assertThatThrownBy(
+                        () -> good().notice("n1", PERFORMANCE_AND_SAFETY, LOCAL_AUTHORITY, "2027-01-04", "2027-01-03"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("invalid day, last day for complying: 2027-01-03; accepted: a day not before 2027-01-04");
     }
