@@ -155,6 +155,9 @@ final class NoticeRouteEvaluator {
             }
             if (latest.filter(known.day()::isAfter).isEmpty()) {
                 said.because("Whether the initial period after the notice is over is not known.", version.cites());
+                initial.get()
+                        .doubts()
+                        .forEach(doubt -> said.because(doubt.why() + " " + doubt.settledBy(), version.cites()));
                 return Standing.of(NOT_KNOWN);
             }
             said.because(

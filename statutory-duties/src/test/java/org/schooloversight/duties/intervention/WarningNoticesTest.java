@@ -137,7 +137,10 @@ class WarningNoticesTest {
                 .ignored("n1", "2010-01-18", "2010-03-31"); // Monday, Wednesday
 
         assertThat(situation.on("2010-02-01").state()).isEqualTo(Eligibility.NOT_ELIGIBLE); // Monday
-        assertThat(situation.on("2010-04-15").state()).isIn(Eligibility.ELIGIBLE, Eligibility.NOT_KNOWN); // Thursday
+        InterventionAnswer answer = situation.on("2010-04-15"); // Thursday
+        assertThat(answer.state()).isEqualTo(Eligibility.NOT_KNOWN);
+        assertThat(answer.reasons()).anyMatch(each -> each.text().contains("2012"));
+        assertThat(situation.on("2012-02-01").state()).isEqualTo(Eligibility.ELIGIBLE); // Wednesday
     }
 
     @Test

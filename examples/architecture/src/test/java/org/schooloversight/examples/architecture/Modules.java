@@ -22,7 +22,7 @@ final class Modules {
 
     /** The fewest classes that each package must show; raise these as the modules grow, never lower them. */
     static final Map<String, Integer> FEWEST_CLASSES =
-            Map.of("core", 200, "triggers", 80, "duties", 60, "reporting", 25, "testsupport", 7, "examples.cli", 40);
+            Map.of("core", 200, "triggers", 80, "duties", 110, "reporting", 25, "testsupport", 7, "examples.cli", 40);
 
     private Modules() {}
 
