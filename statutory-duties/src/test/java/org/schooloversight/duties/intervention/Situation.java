@@ -41,6 +41,15 @@ final class Situation {
     private final List<Inspection> inspections = new ArrayList<>();
     private final List<InterventionRecord> records = new ArrayList<>();
 
+    static Situation good() {
+        return new Situation().graded("2014-05-14", OverallGrade.GOOD);
+    }
+
+    /** A notice given Monday 4 January 2027, with twenty working days for complying, to Monday 1 February. */
+    static Situation ignoredNotice() {
+        return good().ignored("n1", "2027-01-04", "2027-02-01");
+    }
+
     static School school(String type, String character) {
         School.Builder builder = School.builder()
                 .urn(URN)
