@@ -48,7 +48,7 @@ class InspectionOutcomesTest {
     }
 
     @Test
-    void trap22UrgentImprovementInLeadershipAndGovernanceAloneIsNotSpecialMeasures() {
+    void trapB22UrgentImprovementInLeadershipAndGovernanceAloneIsNotSpecialMeasures() {
         CategoryAnswer answer = answer(with(LEADERSHIP), true);
 
         assertThat(answer.state()).isEqualTo(State.IN_CATEGORY);

@@ -88,6 +88,19 @@ class AuthorityTrapsTest {
     }
 
     @Test
+    void trapB11TheGuidanceWasRenamedOnTheFirstOfNovember2024() {
+        assertThat(inForce("scc-have-regard", "2024-10-31")).isTrue(); // Thursday
+        assertThat(inForce("scc-have-regard-2024", "2024-10-31")).isFalse();
+        assertThat(inForce("scc-have-regard", "2024-11-01")).isFalse(); // Friday
+        assertThat(inForce("scc-have-regard-2024", "2024-11-01")).isTrue();
+        assertThat(duty("scc-have-regard").cites()).asString().contains("Schools causing concern");
+        assertThat(duty("scc-have-regard-2024").cites())
+                .asString()
+                .contains("Support and intervention in schools")
+                .doesNotContain("Schools causing concern");
+    }
+
+    @Test
     void trapB12TheRouteToANewSchoolChangedOnTheFirstOfSeptember2026() {
         assertThat(inForce("new-school-seek-academy-proposals", "2026-08-31")).isTrue(); // Monday
         assertThat(inForce("new-school-invite-proposals", "2026-08-31")).isFalse();
