@@ -67,7 +67,7 @@ class WorkedDatesCommandTest {
 
     @Test
     void allOfThemAreThere() throws IOException {
-        assertThat(dates()).hasSize(164);
+        assertThat(dates()).hasSize(165);
     }
 
     @ParameterizedTest
