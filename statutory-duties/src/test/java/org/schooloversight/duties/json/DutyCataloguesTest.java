@@ -18,7 +18,7 @@ import org.schooloversight.duties.catalogue.DutyCatalogue;
 /** A catalogue is read whole, or every problem is told with its place and what is accepted. */
 class DutyCataloguesTest {
 
-    private static final String DUTIES = """
+    static final String DUTIES = """
             {"instruments": [{"id": "act", "title": "A made-up Act", "authority": "act"}],
              "duties": [
               {"id": "make-plan", "title": "Make a plan", "area": "sen", "kind": "event", "bearer": "local-authority",
@@ -37,14 +37,14 @@ class DutyCataloguesTest {
                "rule": {"within": {"amount": 5, "unit": "school-day"}}, "cites": [{"source": "act"}],
                "check": {"basis": "made up"}}]}""";
 
-    private static final String CLOCKS = """
+    static final String CLOCKS = """
             {"instruments": [{"id": "act", "title": "A made-up Act", "authority": "act"}],
              "events": [{"id": "asked", "title": "it is asked for"}, {"id": "made", "title": "it is made"}],
              "clocks": [
             %s]}
             """.formatted(CLOCK);
 
-    private static Loaded<DutyCatalogue> read(String duties, String... clocks) {
+    static Loaded<DutyCatalogue> read(String duties, String... clocks) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String each : clocks) {
             files.put("clocks-" + (char) ('a' + files.size()) + ".json", each.getBytes(StandardCharsets.UTF_8));
@@ -198,69 +198,6 @@ class DutyCataloguesTest {
         assertThat(read(quota.replace("25", "0"), CLOCKS).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.accepted()).isEqualTo("a whole number from 1 to 100"));
-    }
-
-    private static final String NEXT = """
-            ,
-              {"id": "keep-plan", "title": "Keep a plan", "area": "sen", "kind": "power", "bearer": "local-authority",
-               "owner": "special-educational-needs", "appliesTo": {"words": "children"}, "cites": [{"source": "act"}],
-               "effective": {"from": "2024-01-01"}, "check": {"basis": "made up"}}]}
-            """;
-
-    /** The duties with the first ended or not, and a second that replaces it. */
-    private static String replaced(String first, String next) {
-        return DUTIES.replace("\"effective\": {\"from\": \"2020-01-01\"}", first)
-                .replace("]}\n", next);
-    }
-
-    @Test
-    void whatReplacesADutyExistsAndBeginsAfterIt() {
-        String ended =
-                "\"effective\": {\"from\": \"2020-01-01\", \"until\": \"2023-12-31\"}, \"replacedBy\": [\"keep-plan\"]";
-        assertThat(read(replaced(ended, NEXT), CLOCKS).orElseThrow().duties())
-                .extracting(duty -> duty.replacedBy().size())
-                .containsExactly(1, 0);
-        assertThat(read(replaced(ended.replace("2023-12-31", "2024-01-01"), NEXT), CLOCKS)
-                        .problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.place()).isEqualTo("duties[0].replacedBy");
-                    assertThat(problem.message())
-                            .isEqualTo("'keep-plan' begins on 2024-01-01, before this duty has ended");
-                });
-        assertThat(read(replaced(ended.replace(", \"until\": \"2023-12-31\"", ""), NEXT), CLOCKS)
-                        .problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.accepted()).contains("or are not in force yet"));
-        assertThat(read(replaced(ended.replace("keep-plan", "keep-plans"), NEXT), CLOCKS)
-                        .problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.message())
-                        .isEqualTo("unknown duty 'keep-plans'; did you mean 'keep-plan'?"));
-    }
-
-    @Test
-    void aDutyIsInForceForSomeTimeOrWaitsForIt() {
-        String prospective = "\"prospective\": {\"enacted\": \"2026-04-29\", \"awaits\": \"Regulations.\", "
-                + "\"check\": {\"basis\": \"made up\"}}";
-        String waits = NEXT.replace("\"effective\": {\"from\": \"2024-01-01\"}", prospective);
-        String first = "\"effective\": {\"from\": \"2020-01-01\"}, \"replacedBy\": [\"keep-plan\"]";
-        DutyCatalogue catalogue = read(replaced(first, waits), CLOCKS).orElseThrow();
-        assertThat(catalogue.duties())
-                .extracting(duty -> duty.prospective().isPresent())
-                .containsExactly(false, true);
-        assertThat(read(replaced(first, waits), CLOCKS.replace("\"make-plan\"", "\"keep-plan\""))
-                        .problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.message())
-                            .isEqualTo("the duty 'keep-plan' is not in force, so nothing times it");
-                    assertThat(problem.accepted()).isEqualTo("a duty that is or was in force");
-                });
-        assertThat(read(replaced(first + ", " + prospective, waits)).problems())
-                .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.accepted()).isEqualTo("one of the keys effective or prospective"));
     }
 
     @Test
