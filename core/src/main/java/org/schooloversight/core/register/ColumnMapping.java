@@ -76,20 +76,11 @@ public final class ColumnMapping {
      *
      * @return the names, unmodifiable, not null
      */
-    public List<String> areas() {
-        return List.copyOf(names("inspections", "area"));
-    }
-
-    /** Gets the names that a column for a field may have, the first choice first. */
-    /**
-     * Gets the names under which inspections give grades: areas of report cards and key judgements.
-     *
-     * @return the names, unmodifiable, not null
-     */
     public List<String> inspectionAreas() {
         return List.copyOf(names("inspections", "area"));
     }
 
+    /** Gets the names that a column for a field may have, the first choice first. */
     List<String> names(String section, String field) {
         return sections.getOrDefault(section, Map.of()).getOrDefault(field, List.of());
     }

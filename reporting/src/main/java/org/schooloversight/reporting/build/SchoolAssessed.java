@@ -130,11 +130,13 @@ final class SchoolAssessed {
             return List.of(inConfidence("What would lead to another tier was not asked."));
         }
         List<Block> blocks = new ArrayList<>();
-        school.whatIfs().forEach(each -> change(blocks, each));
+        school.whatIfs().forEach(each -> ways(blocks, each));
+        // what is not known is the same whichever tier is asked about
+        open(blocks, school.whatIfs().get(0));
         return blocks;
     }
 
-    private void change(List<Block> blocks, WhatIf each) {
+    private void ways(List<Block> blocks, WhatIf each) {
         blocks.add(inConfidence(WhatIfWords.lead(each, names)));
         if (!each.isThere() && !each.ways().isEmpty()) {
             List<String> ways = new ArrayList<>();
@@ -147,16 +149,19 @@ final class SchoolAssessed {
             }
             blocks.add(inConfidence(ways));
         }
-        if (!each.asks().isEmpty()) {
-            blocks.add(inConfidence("What to ask next:"));
-            blocks.add(inConfidence(each.asks().stream().map(this::ask).toList()));
-        }
-        if (!each.settling().isEmpty()) {
-            blocks.add(inConfidence(WhatIfWords.settling(each)));
-        }
         if (!each.obstacles().isEmpty()) {
             blocks.add(inConfidence(WhatIfWords.OBSTACLES));
             blocks.add(inConfidence(each.obstacles()));
+        }
+    }
+
+    private void open(List<Block> blocks, WhatIf any) {
+        if (!any.asks().isEmpty()) {
+            blocks.add(inConfidence("What to ask next:"));
+            blocks.add(inConfidence(any.asks().stream().map(this::ask).toList()));
+        }
+        if (!any.settling().isEmpty()) {
+            blocks.add(inConfidence(WhatIfWords.settling(any)));
         }
     }
 

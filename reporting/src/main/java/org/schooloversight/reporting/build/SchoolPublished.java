@@ -4,17 +4,23 @@ import static org.schooloversight.reporting.build.SupportPieces.open;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.schooloversight.core.evidence.AreaFigure;
 import org.schooloversight.core.evidence.Figure;
 import org.schooloversight.core.evidence.Measure;
 import org.schooloversight.core.evidence.MeasuredResult;
 import org.schooloversight.core.evidence.Withheld;
 import org.schooloversight.core.finding.Reason;
+import org.schooloversight.core.inspection.CategoryOfConcern;
+import org.schooloversight.core.inspection.FrameworkId;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.school.School;
+import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
 import org.schooloversight.core.style.EnglishDates;
@@ -89,14 +95,40 @@ final class SchoolPublished {
                         Column.ofWords("found", "Found"),
                         Column.ofWords("category", "Category of concern"),
                         Column.ofWords("urn", "Under number")),
-                facts.inspections().stream()
+                told(facts).values().stream()
                         .map(each -> inspection(facts, each))
                         .toList(),
                 "Each framework has grades of its own, which cannot be compared with those of another.");
     }
 
-    private static Row inspection(PublishedFacts facts, Inspection each) {
-        List<Reason> source = source("Read from the record of the inspection.", List.of(), each.provenance());
+    /** What is told of an inspection: files that tell the same are one row, which names them all. */
+    private record Told(
+            String sort, LocalDate day, FrameworkId framework, String found, Optional<String> category, Urn urn) {}
+
+    private static Map<Told, List<Inspection>> told(PublishedFacts facts) {
+        return facts.inspections().stream()
+                .collect(Collectors.groupingBy(
+                        each -> new Told(
+                                InspectionFindingWords.sort(each),
+                                each.date(),
+                                each.framework(),
+                                InspectionFindingWords.of(each),
+                                InspectionFindingWords.category(each).map(CategoryOfConcern::words),
+                                each.urn()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private static Row inspection(PublishedFacts facts, List<Inspection> same) {
+        List<Reason> source = same.stream()
+                .flatMap(each ->
+                        source("Read from the record of the inspection.", List.of(), each.provenance()).stream())
+                .toList();
+        // a day of publication that a file states is better than one that was assumed
+        Inspection each = same.stream()
+                .filter(one -> one.provenance().publication().basis() != Publication.Basis.ASSUMED)
+                .findFirst()
+                .orElse(same.get(0));
         return Row.of(List.of(
                 Cell.of(Phrases.title(InspectionFindingWords.sort(each))),
                 Cell.of(each.date()).because(source),

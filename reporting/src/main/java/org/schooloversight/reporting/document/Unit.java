@@ -1,7 +1,6 @@
 package org.schooloversight.reporting.document;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** The unit of an amount, and how it is written. */
 public enum Unit {
@@ -44,8 +43,17 @@ public enum Unit {
      * @return the words, such as {@code 73.5%}, {@code +0.07} or {@code £18,130,000}, not null
      */
     public String words(BigDecimal value) {
-        String digits = String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value.abs());
         String sign = value.signum() < 0 ? "-" : isSigned() && value.signum() > 0 ? "+" : "";
-        return sign + before + digits + after;
+        return sign + before + grouped(value.abs().toPlainString()) + after;
+    }
+
+    /** Puts commas between thousands; a set has so many numbers that the formats of the platform are slow at it. */
+    private static String grouped(String digits) {
+        int point = digits.indexOf('.');
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = (point < 0 ? digits.length() : point) - 3; at > 0; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 }

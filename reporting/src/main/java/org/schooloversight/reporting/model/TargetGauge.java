@@ -91,6 +91,11 @@ final class TargetGauge {
         return new Reading(value, MeasureUnits.words(measure, value));
     }
 
+    /** Words what the way to the goal asks for. */
+    Reading onTheWay(BigDecimal value) {
+        return isPlace() ? new Reading(value, "place " + value.toPlainString()) : figure(value);
+    }
+
     private Worked<Reading> asked(BigDecimal value, String how) {
         return Worked.of(new Reading(value, how + MeasureUnits.words(measure, value)), List.of());
     }

@@ -174,12 +174,13 @@ final class TargetProgress {
         int ahead = ahead(number(reading).subtract(first).multiply(whole), rise.multiply(elapsed));
         int decimals =
                 Math.max(Math.max(0, first.scale()), Math.max(0, number(goal).scale())) + 1;
-        BigDecimal expected = first.add(rise.multiply(elapsed).divide(whole, decimals, RoundingMode.HALF_UP));
+        Reading expected =
+                gauge.onTheWay(first.add(rise.multiply(elapsed).divide(whole, decimals, RoundingMode.HALF_UP)));
         List<Reason> reasons = new ArrayList<>(start.get().reasons());
         reasons.add(AreaValues.reason(
                 "A straight line from " + start.get().value().orElseThrow().words() + " in "
                         + target.baseline().orElseThrow() + " to the target by " + EnglishDates.full(target.due())
-                        + " asks for " + expected.toPlainString() + " by " + EnglishDates.full(year.lastDay())
+                        + " asks for " + expected.words() + " by " + EnglishDates.full(year.lastDay())
                         + ". That the way there is even is an assumption."));
         Reviewed decided = decided(ahead >= 0 ? State.ON_TRACK : State.OFF_TRACK, year, reading, goal, reasons);
         return new Reviewed(
@@ -189,7 +190,7 @@ final class TargetProgress {
                 decided.pupils(),
                 decided.figure(),
                 decided.goal(),
-                Worked.of(new Reading(expected, expected.toPlainString()), reasons),
+                Worked.of(expected, reasons),
                 decided.reasons(),
                 Optional.empty());
     }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.schooloversight.reporting.document.Unit;
 
 /** Makes titles, sentences and numbers of things. */
 public final class Phrases {
@@ -55,7 +56,7 @@ public final class Phrases {
      */
     public static String number(BigInteger number) {
         if (number.compareTo(LARGE) < 0) {
-            return String.format(Locale.ROOT, "%,d", number);
+            return Unit.COUNT.words(new BigDecimal(number));
         }
         BigDecimal rounded = new BigDecimal(number, new MathContext(2, RoundingMode.HALF_UP));
         int power = rounded.precision() - rounded.scale() - 1;

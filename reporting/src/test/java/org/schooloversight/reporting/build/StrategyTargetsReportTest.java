@@ -54,10 +54,10 @@ class StrategyTargetsReportTest {
         Block.Table table = AreaReports.table(report, "targets");
         // from 83 to 100 in 1,096 days: after 731 of them 94.3
         assertThat(states(table, "Every school is at least good"))
-                .containsExactly("off track", "at least 100%", "90%", "2016-17", "94.3");
+                .containsExactly("off track", "at least 100%", "90%", "2016-17", "94.3%");
         // from 15 to 25: 21.7
         assertThat(states(table, "At least a quarter of schools are outstanding"))
-                .containsExactly("on track", "at least 25%", "22%", "2016-17", "21.7");
+                .containsExactly("on track", "at least 25%", "22%", "2016-17", "21.7%");
         assertThat(states(table, "There are fewer permanent exclusions"))
                 .containsExactly("met", "better than 0.08 per 100 in 2014-15", "0.06 per 100", "2016-17", "not asked");
         assertThat(states(table, "Progress 8 is in the top quarter of authorities"))

@@ -93,7 +93,7 @@ class TargetsReviewTest {
         Reviewed reviewed = outstanding(
                 year, "999,outstanding-schools,all,2014-15,16", "999,outstanding-schools,all," + year + "," + value);
         assertThat(reviewed.state()).isEqualTo(state);
-        assertThat(reviewed.expected().value()).contains(new Reading(new BigDecimal(expected), expected));
+        assertThat(reviewed.expected().value()).contains(new Reading(new BigDecimal(expected), expected + "%"));
         assertThat(reviewed.expected().reasons())
                 .extracting(Reason::text)
                 .anyMatch(text -> text.endsWith("That the way there is even is an assumption."));
@@ -147,7 +147,7 @@ class TargetsReviewTest {
                         "999,ks2-rwm-expected,all,2015-16,51,,,,98,150,no",
                         "999,ks2-rwm-expected,all,2016-17,60,,,," + place + ",150,no"));
         assertThat(reviewed.state()).isEqualTo(state);
-        assertThat(reviewed.expected().value().orElseThrow().words()).isEqualTo("68.0");
+        assertThat(reviewed.expected().value().orElseThrow().words()).isEqualTo("place 68.0");
     }
 
     @ParameterizedTest

@@ -1,13 +1,12 @@
 package org.schooloversight.triggers.analysis;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.evidence.EvidenceSet;
@@ -17,7 +16,6 @@ import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.EstablishmentTypes;
 import org.schooloversight.core.school.Standing;
 import org.schooloversight.core.style.InvalidValueException;
-import org.schooloversight.triggers.analysis.Question.Answer;
 import org.schooloversight.triggers.assess.KnownEvidence;
 import org.schooloversight.triggers.assess.PossibleTiers;
 import org.schooloversight.triggers.assess.SupportAssessor;
@@ -28,9 +26,6 @@ import org.schooloversight.triggers.support.TierDefinition;
  * done once. Not safe for use by several threads.
  */
 public final class WhatIfs {
-
-    /** The number of ways that are listed. */
-    private static final int LISTED = 50;
 
     private final PolicyVariant variant;
     private final AsOf asOf;
@@ -45,6 +40,9 @@ public final class WhatIfs {
 
     /** The questions that decide what is possible. */
     private Set<Integer> asked = Set.of();
+
+    /** The searches so far: schools of which the same is known share one. */
+    private final Map<Map<Integer, Integer>, WaySearch> searches = new HashMap<>();
 
     WhatIfs(PolicyVariant variant, AsOf asOf, MeasureCatalogue measures, EstablishmentTypes types) {
         this.variant = variant;
@@ -125,12 +123,14 @@ public final class WhatIfs {
             return Optional.empty();
         }
         try {
-            Search search = new Search(analysis, possible, asked, actual, answers, now);
+            WaySearch search =
+                    searches.computeIfAbsent(answers, any -> new WaySearch(analysis, possible, asked, answers, now));
             return Optional.of(targets.stream()
-                    .map(target -> search.find(target, mostChanges))
+                    .map(target -> whatIf(analysis.space(), actual, now, target, mostChanges, search))
                     .toList());
         } catch (Diagrams.TooLargeException tooLarge) {
             prepared = null;
+            searches.clear();
             obstacles.add(Analysis.TOO_LARGE);
             return Optional.empty();
         }
@@ -150,139 +150,38 @@ public final class WhatIfs {
         return analysis;
     }
 
-    /** The search for one school. */
-    private static final class Search {
-        private final Analysis analysis;
-        private final int outcome;
-        private final Diagrams diagrams;
-        private final List<Question> questions;
-        private final ActualSchool school;
-        private final Map<Integer, Integer> actual;
-        private final PossibleTiers now;
-        private final List<WhatIf.Ask> asks;
-        private final List<String> settling;
+    private static WhatIf whatIf(
+            Space space, ActualSchool actual, PossibleTiers now, TierId target, int mostChanges, WaySearch search) {
+        WaySearch.Found found = search.to(target, mostChanges);
+        List<WhatIf.Way> ways = found.ways().stream()
+                .map(way -> words(space, actual, way, search))
+                .sorted(Comparator.comparingInt(
+                                (WhatIf.Way way) -> way.changes().size())
+                        .thenComparing(way -> way.changes().toString()))
+                .toList();
+        String beyond = "ways of more than " + mostChanges + (mostChanges == 1 ? " change" : " changes")
+                + " were not looked for";
+        return new WhatIf(
+                actual.school(),
+                now,
+                target,
+                ways,
+                found.more(),
+                search.asks(),
+                search.settling(),
+                found.isCut() ? List.of(beyond) : List.of());
+    }
 
-        Search(
-                Analysis analysis,
-                int outcome,
-                Set<Integer> asked,
-                ActualSchool school,
-                Map<Integer, Integer> actual,
-                PossibleTiers now) {
-            this.analysis = analysis;
-            this.outcome = outcome;
-            this.school = school;
-            this.actual = actual;
-            this.now = now;
-            diagrams = analysis.diagrams();
-            questions = analysis.space().questions();
-            if (now.isPlaced()) {
-                asks = List.of();
-                settling = List.of();
-            } else {
-                NextQuestions next =
-                        new NextQuestions(diagrams, questions, actual, analysis.brings(actual), outcome, asked);
-                asks = next.asks();
-                settling = next.settling();
-            }
-        }
-
-        WhatIf find(TierId target, int mostChanges) {
-            PossibleTiers wanted = new PossibleTiers(List.of(target), false);
-            SmallestChanges changes = new SmallestChanges(diagrams, questions, actual, wanted::equals, mostChanges);
-            List<BitSet> sets = now.equals(wanted) ? List.of() : changes.sets(outcome);
-            List<WhatIf.Way> ways = sets.stream()
-                    .limit(LISTED)
-                    .map(set -> way(set, wanted))
-                    .sorted(Comparator.comparingInt(
-                                    (WhatIf.Way way) -> way.changes().size())
-                            .thenComparing(way -> way.changes().toString()))
-                    .toList();
-            String beyond = "ways of more than " + mostChanges + (mostChanges == 1 ? " change" : " changes")
-                    + " were not looked for";
-            return new WhatIf(
-                    school.school(),
-                    now,
-                    target,
-                    ways,
-                    Math.max(0, sets.size() - LISTED),
-                    asks,
-                    settling,
-                    changes.isCut() ? List.of(beyond) : List.of());
-        }
-
-        /** Words a set of changes: of each question all the answers that do, if they do in any combination. */
-        private WhatIf.Way way(BitSet set, PossibleTiers wanted) {
-            List<Map<Integer, Integer>> solutions = new ArrayList<>();
-            solve(outcome, set, new TreeMap<>(), wanted, solutions);
-            Map<Integer, Set<Integer>> each = new TreeMap<>();
-            solutions.forEach(solution -> solution.forEach(
-                    (variable, value) -> each.computeIfAbsent(variable, any -> new java.util.TreeSet<>())
-                            .add(value)));
-            int product = each.values().stream().mapToInt(Set::size).reduce(1, (a, b) -> a * b);
-            if (product != solutions.size()) {
-                Map<Integer, Integer> nearest = solutions.stream()
-                        .min(Comparator.comparingInt(this::distance))
-                        .orElseThrow();
-                each.replaceAll((variable, values) -> Set.of(nearest.getOrDefault(variable, 0)));
-            }
-            List<WhatIf.Change> changes = new ArrayList<>();
-            each.forEach((variable, values) -> {
-                Question question = questions.get(variable);
-                changes.add(new WhatIf.Change(
-                        question.title(),
-                        analysis.space()
-                                .words(question, school)
-                                .orElseGet(() -> answer(variable, actual.getOrDefault(variable, 0))
-                                        .words()),
-                        question.words(values)));
-            });
-            return new WhatIf.Way(changes);
-        }
-
-        private int distance(Map<Integer, Integer> solution) {
-            return solution.entrySet().stream()
-                    .mapToInt(entry -> Math.abs(entry.getValue() - actual.getOrDefault(entry.getKey(), 0)))
-                    .sum();
-        }
-
-        private Answer answer(int variable, int value) {
-            return questions.get(variable).answers().get(value);
-        }
-
-        private void solve(
-                int at,
-                BitSet set,
-                Map<Integer, Integer> sofar,
-                PossibleTiers wanted,
-                List<Map<Integer, Integer>> solutions) {
-            if (diagrams.isConstant(at)) {
-                if (diagrams.value(at).equals(wanted)) {
-                    complete(set, sofar, solutions);
-                }
-                return;
-            }
-            int variable = diagrams.variableOf(at);
-            int now = actual.getOrDefault(variable, 0);
-            int[] children = diagrams.children(at);
-            if (!set.get(variable)) {
-                solve(children[now], set, sofar, wanted, solutions);
-                return;
-            }
-            for (int i = 0; i < children.length; i++) {
-                if (i != now && answer(variable, i).isKnown()) {
-                    sofar.put(variable, i);
-                    solve(children[i], set, sofar, wanted, solutions);
-                    sofar.remove(variable);
-                }
-            }
-        }
-
-        /** Adds a solution; in a smallest set every question is asked on every way that does. */
-        private static void complete(BitSet set, Map<Integer, Integer> sofar, List<Map<Integer, Integer>> solutions) {
-            if (sofar.size() == set.cardinality()) {
-                solutions.add(new TreeMap<>(sofar));
-            }
-        }
+    private static WhatIf.Way words(
+            Space space, ActualSchool actual, Map<Integer, Set<Integer>> way, WaySearch search) {
+        List<WhatIf.Change> changes = new ArrayList<>();
+        way.forEach((variable, values) -> {
+            Question question = space.questions().get(variable);
+            changes.add(new WhatIf.Change(
+                    question.title(),
+                    space.words(question, actual).orElseGet(() -> search.now(variable)),
+                    question.words(values)));
+        });
+        return new WhatIf.Way(changes);
     }
 }

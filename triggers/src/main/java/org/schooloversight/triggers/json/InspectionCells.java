@@ -45,7 +45,7 @@ final class InspectionCells {
 
     InspectionCells(Timeline<InspectionFramework> frameworks, SupportPolicy policy) {
         this.frameworks = frameworks;
-        ColumnMapping.bundled().areas().forEach(this::addArea);
+        ColumnMapping.bundled().inspectionAreas().forEach(this::addArea);
         policy.criteria()
                 .flatMap(Criterion::all)
                 .filter(Criterion.InspectionPattern.class::isInstance)

@@ -126,6 +126,10 @@ final class ReportCommand implements Callable<Integer> {
                 "--audience WHO: internal, operational-group, board, school or public");
         Path folder = required(out, "where the reports go", "--out FOLDER");
         Set<ReportKind> kinds = kinds();
+        if (!answers.urns.isEmpty() && !kinds.contains(ReportKind.SCHOOL)) {
+            throw new Failure("--urn chooses the schools that have a report of their own, and none was asked for;"
+                    + " accepted: --urn with the report " + ReportKind.SCHOOL.id());
+        }
         ReportFolder.check(folder);
         Messages messages = new Messages(spec.commandLine().getErr(), answers.maxProblems);
         sampleIfNothingIsNamed(messages);

@@ -41,6 +41,7 @@ class ReportRefusalTest {
                 "portfolio --audience school --out OUT | it is not made for the school; accepted: internal, operational-group, board or public",
                 "school --audience school --out OUT | a school reads in confidence only what is about itself; accepted with --audience school: one --urn N",
                 "school --audience school --urn 900014 --urn 900001 --out OUT | one --urn N",
+                "duties --audience public --urn 900014 --out OUT | none was asked for; accepted: --urn with the report school",
                 "--all --audience school --out OUT | one --urn N",
                 "school --audience internal --urn 123456 --out OUT | none of the 403 schools of the register was asked for",
                 "school-profile --audience public --threshold 0 --out OUT | --threshold: invalid threshold: 0; accepted: a whole number from 1",

@@ -73,7 +73,7 @@ sealed interface BlockView {
     record HeadView(String title, boolean numeric) {
         @Nullable
         String style() {
-            return CellView.style(numeric ? List.of("so-n") : List.of(), title);
+            return CellView.style(numeric ? "so-n" : "", title);
         }
     }
 

@@ -1,10 +1,6 @@
 package org.schooloversight.publishing.pages;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.reporting.document.Absence;
 import org.schooloversight.reporting.document.Cell;
@@ -27,15 +23,9 @@ record CellView(String words, @Nullable String style, boolean isolated, Optional
 
     static CellView of(Cell cell, boolean numeric, Optional<String> link, Optional<NoteMark> why) {
         String words = words(cell.value());
-        List<String> classes = new ArrayList<>();
-        if (numeric) {
-            classes.add("so-n");
-        }
-        if (cell.value() instanceof Value.Absent) {
-            classes.add("so-absent");
-        }
+        String kind = (numeric ? "so-n" : "") + (cell.value() instanceof Value.Absent ? " so-absent" : "");
         boolean isolated = !(cell.value() instanceof Value.Amount || cell.value() instanceof Value.Day);
-        return new CellView(words, style(classes, words), isolated, link, why);
+        return new CellView(words, style(kind, words), isolated, link, why);
     }
 
     static String words(Value value) {
@@ -43,13 +33,11 @@ record CellView(String words, @Nullable String style, boolean isolated, Optional
     }
 
     /** Keeps texts from making a column very narrow, and words from making it very wide. */
-    static @Nullable String style(List<String> classes, String words) {
-        Stream<String> forWords = hasLongWord(words)
-                ? Stream.of("so-breaking")
-                : words.length() > LONG_TEXT
-                        ? Stream.of("so-long")
-                        : words.length() > PHRASE ? Stream.of("so-phrase") : Stream.of();
-        String all = Stream.concat(classes.stream(), forWords).collect(Collectors.joining(" "));
+    static @Nullable String style(String kind, String words) {
+        String fit = hasLongWord(words)
+                ? " so-breaking"
+                : words.length() > LONG_TEXT ? " so-long" : words.length() > PHRASE ? " so-phrase" : "";
+        String all = (kind + fit).strip();
         return all.isEmpty() ? null : all;
     }
 

@@ -15,6 +15,9 @@ record Piece(String words, boolean whole) {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])\\d{4}-\\d{2}(?![\\d-])");
 
     static List<Piece> of(String text) {
+        if (text.indexOf('-') < 0) {
+            return List.of(new Piece(text, false));
+        }
         List<Piece> pieces = new ArrayList<>();
         Matcher years = YEAR.matcher(text);
         int from = 0;
