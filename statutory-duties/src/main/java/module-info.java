@@ -7,6 +7,8 @@ module org.schooloversight.duties {
     requires static transitive org.jspecify;
 
     exports org.schooloversight.duties.catalogue;
+    exports org.schooloversight.duties.change;
+    exports org.schooloversight.duties.intervention;
     exports org.schooloversight.duties.json;
     exports org.schooloversight.duties.schedule;
 }

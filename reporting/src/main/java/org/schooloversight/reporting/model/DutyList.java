@@ -31,12 +31,14 @@ public record DutyList(List<Listed> duties) {
      *
      * @param duty  the duty, not null
      * @param limits  the clocks that time it, unmodifiable, not null
+     * @param next  the duties that take its place, unmodifiable, not null
      */
-    public record Listed(Duty duty, List<Limit> limits) {
+    public record Listed(Duty duty, List<Limit> limits, List<Duty> next) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Listed {
             limits = List.copyOf(limits);
+            next = List.copyOf(next);
         }
     }
 
@@ -80,7 +82,12 @@ public record DutyList(List<Listed> duties) {
                                         .flatMap(event -> catalogue.event(event).stream())
                                         .toList())));
             }
-            listed.add(new Listed(duty, limits));
+            listed.add(new Listed(
+                    duty,
+                    limits,
+                    duty.replacedBy().stream()
+                            .flatMap(id -> catalogue.duty(id).stream())
+                            .toList()));
         }
         return new DutyList(listed);
     }

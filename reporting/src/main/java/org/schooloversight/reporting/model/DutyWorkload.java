@@ -1,5 +1,6 @@
 package org.schooloversight.reporting.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.Duty;
 import org.schooloversight.duties.catalogue.DutyCatalogue;
+import org.schooloversight.duties.catalogue.DutyQuery;
 import org.schooloversight.duties.catalogue.ServiceId;
 import org.schooloversight.duties.schedule.DutyOccurrence;
 import org.schooloversight.duties.schedule.DutySchedule;
@@ -100,7 +102,8 @@ public record DutyWorkload(DutyCatalogue catalogue, DutySchedule schedule, List<
      * What one service looks after.
      *
      * @param service  the service, empty for clocks of no duty that a service is named for, not null
-     * @param duties  its duties with their clocks, in the order of the catalogue, unmodifiable, not null
+     * @param duties  its duties that are in force on the day that is asked about, with their clocks, in the order of the catalogue,
+     *     unmodifiable, not null
      * @param occurrences  what is due in its duties, in the order of the schedule, unmodifiable, not null
      * @param untimed  its duties that recur and for which the catalogue has no day, unmodifiable, not null
      * @param cases  how many occurrences of cases stand where, unmodifiable, not null
@@ -152,9 +155,12 @@ public record DutyWorkload(DutyCatalogue catalogue, DutySchedule schedule, List<
     public static DutyWorkload of(DutyCatalogue catalogue, DutySchedule schedule, List<Explained> occurrences) {
         Map<Optional<ServiceId>, List<DutyList.Listed>> duties = new LinkedHashMap<>();
         DutySettings settings = new DutySettings(schedule.receipt().readings());
-        DutyList list = DutyList.of(
-                catalogue, catalogue.duties(), Optional.of(schedule.asOf().effectiveOn()), settings);
-        list.duties()
+        // a service is named even if none of its duties is in force, for what cases started under an earlier law goes
+        // on
+        catalogue.duties().forEach(each -> duties.putIfAbsent(Optional.of(each.owner()), new ArrayList<>()));
+        LocalDate day = schedule.asOf().effectiveOn();
+        DutyList.of(catalogue, catalogue.duties(DutyQuery.all().withInForceOn(day)), Optional.of(day), settings)
+                .duties()
                 .forEach(each -> duties.computeIfAbsent(Optional.of(each.duty().owner()), owner -> new ArrayList<>())
                         .add(each));
         duties.put(Optional.empty(), List.of());

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.schooloversight.core.law.Citation;
+import org.schooloversight.core.law.EffectivePeriod;
 import org.schooloversight.duties.catalogue.Duty;
+import org.schooloversight.duties.catalogue.DutyId;
+import org.schooloversight.duties.catalogue.Saving;
 import org.schooloversight.reporting.model.DutyList;
 
 /**
@@ -33,7 +36,10 @@ public final class DutiesCsv {
             "checked",
             "check",
             "quota",
-            "deadlines");
+            "deadlines",
+            "prospective",
+            "replaced_by",
+            "saving");
 
     private DutiesCsv() {}
 
@@ -61,15 +67,23 @@ public final class DutiesCsv {
                 citations(duty.cites()),
                 duty.reviewCites().orElse(""),
                 duty.correction().map(each -> each.text()).orElse(""),
-                duty.effective().startInclusive().toString(),
-                duty.effective().lastDay().map(Object::toString).orElse(""),
+                duty.effective().map(each -> each.startInclusive().toString()).orElse(""),
+                duty.effective()
+                        .flatMap(EffectivePeriod::lastDay)
+                        .map(Object::toString)
+                        .orElse(""),
                 Boolean.toString(duty.check().isChecked()),
                 duty.check().basis(),
                 duty.quota().map(Object::toString).orElse(""),
                 listed.limits().stream()
                         .map(limit -> limit.clock().id() + ": "
                                 + limit.version().bound().words() + ": " + limit.rule())
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("; ")),
+                duty.prospective()
+                        .map(each -> "enacted, not in force: " + each.awaits())
+                        .orElse(""),
+                duty.replacedBy().stream().map(DutyId::value).collect(Collectors.joining("; ")),
+                duty.saving().map(Saving::text).orElse(""));
     }
 
     static String citations(Collection<Citation> citations) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.schooloversight.core.law.Check;
 import org.schooloversight.duties.catalogue.Concerns;
 import org.schooloversight.duties.catalogue.Duty;
+import org.schooloversight.duties.catalogue.DutyId;
 import org.schooloversight.duties.catalogue.Quota;
 import org.schooloversight.reporting.model.DutyList;
 import tools.jackson.core.JsonGenerator;
@@ -46,11 +47,13 @@ public final class DutiesJson {
         JsonParts.citations(json, duty.cites());
         optional(json, "reviewCites", duty.reviewCites());
         correction(json, duty);
-        JsonParts.period(
-                json,
-                "effective",
-                duty.effective().startInclusive(),
-                duty.effective().lastDay());
+        duty.effective()
+                .ifPresentOrElse(
+                        period -> JsonParts.period(json, "effective", period.startInclusive(), period.lastDay()),
+                        () -> json.writeNullProperty("effective"));
+        prospective(json, duty);
+        texts(json, "replacedBy", duty.replacedBy().stream().map(DutyId::value).toList());
+        saving(json, duty);
         json.writeBooleanProperty("checked", duty.check().isChecked());
         check(json, duty.check());
         quota(json, duty.quota());
@@ -81,6 +84,32 @@ public final class DutiesJson {
                             json.writeEndObject();
                         },
                         () -> json.writeNullProperty("correction"));
+    }
+
+    private static void prospective(JsonGenerator json, Duty duty) {
+        duty.prospective()
+                .ifPresentOrElse(
+                        waits -> {
+                            json.writeObjectPropertyStart("prospective");
+                            json.writeStringProperty(
+                                    "enacted", waits.enactedOn().toString());
+                            json.writeStringProperty("awaits", waits.awaits());
+                            check(json, waits.check());
+                            json.writeEndObject();
+                        },
+                        () -> json.writeNullProperty("prospective"));
+    }
+
+    private static void saving(JsonGenerator json, Duty duty) {
+        duty.saving()
+                .ifPresentOrElse(
+                        saving -> {
+                            json.writeObjectPropertyStart("saving");
+                            json.writeStringProperty("text", saving.text());
+                            JsonParts.citations(json, saving.cites());
+                            json.writeEndObject();
+                        },
+                        () -> json.writeNullProperty("saving"));
     }
 
     private static void check(JsonGenerator json, Check check) {

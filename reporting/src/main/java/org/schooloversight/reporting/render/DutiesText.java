@@ -4,7 +4,10 @@ import static org.schooloversight.reporting.render.Lines.capitalised;
 import static org.schooloversight.reporting.render.Lines.line;
 import static org.schooloversight.reporting.render.Lines.sentence;
 
+import java.util.List;
 import org.schooloversight.core.law.Citation;
+import org.schooloversight.core.style.EnglishDates;
+import org.schooloversight.core.style.Text;
 import org.schooloversight.duties.catalogue.Duty;
 import org.schooloversight.reporting.model.DutyList;
 import org.schooloversight.reporting.words.DayWords;
@@ -45,7 +48,7 @@ public final class DutiesText {
         }
         duty.correction().ifPresent(correction -> line(text, "    ", DutyWords.correction(duty, correction)));
         duty.quota().ifPresent(quota -> line(text, "    ", "Number: " + sentence(quota.toString())));
-        line(text, "    ", "In force " + DayWords.period(duty.effective()) + ".");
+        inForce(text, listed);
         listed.limits().forEach(limit -> limit(text, limit));
         if (!duty.check().isChecked()) {
             line(
@@ -53,6 +56,37 @@ public final class DutiesText {
                     "    ",
                     "Not checked against its source: " + sentence(duty.check().basis()));
         }
+    }
+
+    private static void inForce(StringBuilder text, DutyList.Listed listed) {
+        Duty duty = listed.duty();
+        duty.effective().ifPresent(period -> line(text, "    ", "In force " + DayWords.period(period) + "."));
+        duty.prospective().ifPresent(waits -> {
+            line(
+                    text,
+                    "    ",
+                    "Enacted, not in force: enacted on " + EnglishDates.full(waits.enactedOn()) + ". "
+                            + sentence(waits.awaits()));
+            line(
+                    text,
+                    "    ",
+                    "Whether it is in force by now: " + sentence(waits.check().toString()));
+        });
+        if (!listed.next().isEmpty()) {
+            List<String> next = listed.next().stream().map(DutiesText::next).toList();
+            line(text, "    ", "Replaced by: " + Text.list(next, "and") + ".");
+        }
+        duty.saving().ifPresent(saving -> {
+            line(text, "    ", "What goes on: " + sentence(saving.text()));
+            saving.cites().forEach(cite -> line(text, "    - ", cite.toString()));
+        });
+    }
+
+    private static String next(Duty duty) {
+        return duty.id()
+                + duty.effective()
+                        .map(period -> " (from " + EnglishDates.full(period.startInclusive()) + ")")
+                        .orElse(" (enacted, not in force)");
     }
 
     private static void limit(StringBuilder text, DutyList.Limit limit) {

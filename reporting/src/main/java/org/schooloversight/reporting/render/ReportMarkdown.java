@@ -60,7 +60,7 @@ public final class ReportMarkdown {
         }
     }
 
-    private static String words(AsOf asOf) {
+    static String words(AsOf asOf) {
         String on = "As of " + EnglishDates.full(asOf.effectiveOn());
         return asOf.effectiveOn().equals(asOf.knownBy())
                 ? on + "."
@@ -153,7 +153,7 @@ public final class ReportMarkdown {
         }
     }
 
-    private static String words(DatedEntry.Standing standing) {
+    static String words(DatedEntry.Standing standing) {
         return switch (standing) {
             case CERTAIN -> "certain";
             case NOT_KNOWN_YET -> "not known yet; the earliest that is safe";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.duties.catalogue.Duty;
+import org.schooloversight.duties.catalogue.DutyQuery;
 import org.schooloversight.duties.catalogue.ServiceId;
 import org.schooloversight.duties.schedule.CaseLog;
 import org.schooloversight.duties.schedule.CaseRecord;
@@ -28,6 +29,7 @@ import org.schooloversight.reporting.document.DatedEntry.Standing;
 import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.Sensitivity;
 import org.schooloversight.reporting.document.Value;
+import org.schooloversight.reporting.model.DutyList;
 import org.schooloversight.reporting.model.DutyWorkload;
 import org.schooloversight.reporting.model.Explained;
 import org.schooloversight.reporting.words.Phrases;
@@ -108,7 +110,46 @@ class DutiesReportTest {
                         .flatMap(each -> each.duties().stream())
                         .map(each -> each.duty().id()))
                 .doesNotHaveDuplicates()
-                .hasSameSizeAs(DutyAnswers.CATALOGUE.duties());
+                .hasSameSizeAs(inForce(AS_OF.effectiveOn()))
+                .hasSizeLessThan(DutyAnswers.CATALOGUE.duties().size());
+    }
+
+    private static List<Duty> inForce(LocalDate day) {
+        return DutyAnswers.CATALOGUE.duties(DutyQuery.all().withInForceOn(day));
+    }
+
+    private static List<Duty> listed(LocalDate day) {
+        DutySchedule schedule = DutyCases.scheduler().schedule(CaseLog.empty(), AsOf.on(day));
+        return DutyWorkload.of(DutyAnswers.CATALOGUE, schedule).services().stream()
+                .flatMap(each -> each.duties().stream())
+                .map(DutyList.Listed::duty)
+                .toList();
+    }
+
+    @Test
+    void onlyWhatIsInForceOnTheDayIsListed() {
+        LocalDate last = LocalDate.of(2026, 6, 28); // Sunday
+        LocalDate early = LocalDate.of(2020, 9, 1); // Tuesday
+        for (LocalDate day : List.of(early, last, last.plusDays(1), AS_OF.effectiveOn())) {
+            assertThat(listed(day))
+                    .containsExactlyInAnyOrderElementsOf(inForce(day))
+                    .allMatch(each -> each.prospective().isEmpty());
+        }
+        assertThat(listed(last)).extracting(each -> each.id().value()).contains("academy-order-duty");
+        assertThat(listed(last.plusDays(1)))
+                .extracting(each -> each.id().value())
+                .contains("academy-order-power")
+                .doesNotContain("academy-order-duty", "cnis-register");
+    }
+
+    @Test
+    void aServiceIsNamedOnADayOnWhichNoneOfItsDutiesIsInForce() {
+        DutySchedule early =
+                DutyCases.scheduler().schedule(CaseLog.empty(), AsOf.on(LocalDate.of(1950, 1, 2))); // Monday
+        DutyWorkload workload = DutyWorkload.of(DutyAnswers.CATALOGUE, early);
+        assertThat(workload.services())
+                .hasSameSizeAs(workload(DutyCases.scheduler(), RECORDS).services());
+        assertThat(workload.services()).allMatch(each -> each.duties().isEmpty());
     }
 
     @Test

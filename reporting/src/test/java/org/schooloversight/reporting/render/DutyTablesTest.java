@@ -38,7 +38,7 @@ class DutyTablesTest {
         StringWriter text = new StringWriter();
         DutiesCsv.write(DutyAnswers.duties(), text);
         assertThat(text.toString()).startsWith("id,title,area,kind,").endsWith("\r\n");
-        assertThat(rows(text)).hasSize(123).allSatisfy(row -> assertThat(row).hasSize(16));
+        assertThat(rows(text)).hasSize(218).allSatisfy(row -> assertThat(row).hasSize(19));
     }
 
     @Test
@@ -57,6 +57,45 @@ class DutyTablesTest {
                 .contains("\"correction\":{\"text\":\"");
         assertThat(DutiesText.list(DutyAnswers.duties()))
                 .contains("Number: at least 25% of", "The review of 2018 cites", "Correction: ");
+    }
+
+    private static DutyList one(String id) {
+        return DutyList.of(
+                DutyAnswers.CATALOGUE,
+                DutyAnswers.CATALOGUE.duty(DutyId.of(id)).stream().toList(),
+                Optional.empty(),
+                DutySettings.defaults(DutyAnswers.CATALOGUE));
+    }
+
+    @Test
+    void whatIsEnactedAndNotInForceSaysSo() {
+        assertThat(DutiesText.list(one("cnis-register")))
+                .contains("    Enacted, not in force: enacted on Wednesday 29 April 2026. Sections 37 to 42")
+                .contains("    Whether it is in force by now: checked on 2026-11-22: ")
+                .doesNotContain("    In force from");
+        assertThat(DutiesJson.array(one("cnis-register")))
+                .contains(
+                        "\"effective\":null,\"prospective\":{\"enacted\":\"2026-04-29\",\"awaits\":\"Sections 37 to 42");
+        StringWriter text = new StringWriter();
+        DutiesCsv.write(one("cnis-register"), text);
+        assertThat(rows(text).get(1).get(10)).isEmpty();
+        assertThat(rows(text).get(1).get(16)).startsWith("enacted, not in force: Sections 37 to 42");
+    }
+
+    @Test
+    void whatTakesThePlaceOfADutyIsTold() {
+        assertThat(DutiesText.list(one("academy-order-duty")))
+                .contains("    In force from Monday 18 April 2016 to Sunday 28 June 2026.")
+                .contains("    Replaced by: academy-order-power (from Monday 29 June 2026).")
+                .contains("    What goes on: An order under section 4(A1)");
+        assertThat(DutiesJson.array(one("academy-order-duty")))
+                .contains("\"replacedBy\":[\"academy-order-power\"],\"saving\":{\"text\":\"An order under");
+        assertThat(DutiesText.list(one("welf-child-employment")))
+                .contains("    Replaced by: child-employment-permits (enacted, not in force).");
+        StringWriter text = new StringWriter();
+        DutiesCsv.write(one("academy-order-duty"), text);
+        assertThat(rows(text).get(1).get(17)).isEqualTo("academy-order-power");
+        assertThat(rows(text).get(1).get(18)).startsWith("An order under section 4(A1)");
     }
 
     @Test

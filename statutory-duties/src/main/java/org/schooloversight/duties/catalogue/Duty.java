@@ -1,7 +1,9 @@
 package org.schooloversight.duties.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.schooloversight.core.law.Check;
 import org.schooloversight.core.law.Citation;
@@ -87,9 +89,40 @@ public interface Duty {
     /**
      * Gets the days on which it is in force.
      *
-     * @return the period, not null
+     * @return the period, empty if it is enacted and not in force, not null
      */
-    EffectivePeriod effective();
+    Optional<EffectivePeriod> effective();
+
+    /**
+     * Gets what it waits for before it is in force.
+     *
+     * @return what it waits for, empty if it has a period, not null
+     */
+    Optional<Prospective> prospective();
+
+    /**
+     * Gets the duties that take its place after its last day, or once they are in force.
+     *
+     * @return the duties, unmodifiable, not null
+     */
+    Set<DutyId> replacedBy();
+
+    /**
+     * Gets what goes on under it after its end.
+     *
+     * @return what goes on, empty if nothing is known to, not null
+     */
+    Optional<Saving> saving();
+
+    /**
+     * Checks if it is in force on a day.
+     *
+     * @param day  the day, not null
+     * @return true if it is, false if it is not or is not known to be
+     */
+    default boolean isInForceOn(LocalDate day) {
+        return effective().map(period -> period.contains(day)).orElse(false);
+    }
 
     /**
      * Gets the number that it sets.

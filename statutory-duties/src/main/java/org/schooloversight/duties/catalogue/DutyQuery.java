@@ -11,7 +11,7 @@ import org.schooloversight.core.school.School;
  * @param kind  the kind, empty for any, not null
  * @param owner  the service that owns it, empty for any, not null
  * @param bearer  who bears it, empty for any, not null
- * @param inForceOn  the day on which it is in force, empty for any, not null
+ * @param inForceOn  the day on which it is in force, empty for any, those that are enacted and not in force too, not null
  * @param school  the school that it concerns in particular, empty for any, not null
  */
 public record DutyQuery(
@@ -78,7 +78,7 @@ public record DutyQuery(
     }
 
     /**
-     * Obtains this query for what is in force on one day.
+     * Obtains this query for what is in force on one day. What is enacted and not in force is left out.
      *
      * @param day  the day, not null
      * @return the query, not null
@@ -102,7 +102,7 @@ public record DutyQuery(
                 && kind.map(wanted -> wanted == duty.kind()).orElse(true)
                 && owner.map(duty.owner()::equals).orElse(true)
                 && bearer.map(duty.bearer()::equals).orElse(true)
-                && inForceOn.map(duty.effective()::contains).orElse(true)
+                && inForceOn.map(duty::isInForceOn).orElse(true)
                 && school.map(duty.concerns()::isAbout).orElse(true);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.schooloversight.core.calendar.DayKinds;
@@ -24,6 +25,7 @@ import org.schooloversight.duties.catalogue.BearerId;
 import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.ClockId;
 import org.schooloversight.duties.catalogue.ClockVersion;
+import org.schooloversight.duties.catalogue.Duty;
 import org.schooloversight.duties.catalogue.DutyId;
 import org.schooloversight.duties.catalogue.ExceptionId;
 import org.schooloversight.duties.catalogue.LimitException;
@@ -38,9 +40,9 @@ final class ClockIn {
     private final Cites cites;
     private final ReadingsIn readings;
     private final Collection<String> events;
-    private final Set<DutyId> duties;
+    private final Map<DutyId, Duty> duties;
 
-    ClockIn(DayKinds kinds, Cites cites, ReadingsIn readings, Collection<String> events, Set<DutyId> duties) {
+    ClockIn(DayKinds kinds, Cites cites, ReadingsIn readings, Collection<String> events, Map<DutyId, Duty> duties) {
         this.rules = DeadlineRules.of(kinds);
         this.cites = cites;
         this.readings = readings;
@@ -80,7 +82,13 @@ final class ClockIn {
     }
 
     private DutyId duty(String text) {
-        return known("duty", DutyId.of(text), duties);
+        DutyId id = known("duty", DutyId.of(text), duties.keySet());
+        Duty duty = duties.get(id);
+        if (duty != null && duty.prospective().isPresent()) {
+            throw new InvalidValueException("the duty '" + id
+                    + "' is not in force, so nothing times it; accepted: a duty that is or was in force");
+        }
+        return id;
     }
 
     private Set<EventId> starts(JsonIn each) {

@@ -1,5 +1,6 @@
 package org.schooloversight.duties.json;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,7 +12,9 @@ import java.util.Set;
 import org.schooloversight.core.calendar.DayKinds;
 import org.schooloversight.core.json.Cites;
 import org.schooloversight.core.json.JsonIn;
+import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.json.ReadingsIn;
+import org.schooloversight.core.law.EffectivePeriod;
 import org.schooloversight.core.policy.Reading;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.school.SchoolCategory;
@@ -29,7 +32,9 @@ import org.schooloversight.duties.catalogue.DutyCatalogue;
 import org.schooloversight.duties.catalogue.DutyId;
 import org.schooloversight.duties.catalogue.DutyKind;
 import org.schooloversight.duties.catalogue.EventType;
+import org.schooloversight.duties.catalogue.Prospective;
 import org.schooloversight.duties.catalogue.Quota;
+import org.schooloversight.duties.catalogue.Saving;
 import org.schooloversight.duties.catalogue.ServiceId;
 
 /** Reads the documents of one catalogue, the duties before the clocks. */
@@ -52,13 +57,16 @@ final class DutiesIn {
     Collection<Duty> duties(JsonIn document) {
         document.optionalText("$schema");
         Cites cites = Cites.of(document);
+        Map<Duty, JsonIn> read = new LinkedHashMap<>();
         for (JsonIn each : document.objects("duties")) {
             Duty duty = duty(each, cites);
             each.done();
             if (duties.put(duty.id(), duty) != null) {
                 each.problem("id", "the duty '" + duty.id() + "' is listed twice", "each id once");
             }
+            read.put(duty, each);
         }
+        read.forEach((duty, each) -> replacements(duty, each));
         document.done();
         return duties.values();
     }
@@ -79,10 +87,49 @@ final class DutiesIn {
                     part.done();
                     return correction;
                 }))
-                .effective(Cites.effective(each))
+                .effective(each.has("effective") ? Optional.of(Cites.effective(each)) : Optional.empty())
+                .prospective(each.optionalObject("prospective").map(DutiesIn::prospective))
+                .addAllReplacedBy(each.values("replacedBy", DutyId::of))
+                .saving(each.optionalObject("saving").map(part -> {
+                    Saving saving = new Saving(part.text("text"), cites.in(part));
+                    part.done();
+                    return saving;
+                }))
                 .quota(each.optionalObject("quota").map(DutiesIn::quota))
                 .check(Cites.check(each))
                 .build();
+    }
+
+    private static Prospective prospective(JsonIn part) {
+        Prospective prospective = new Prospective(part.date("enacted"), part.text("awaits"), Cites.check(part));
+        part.done();
+        return prospective;
+    }
+
+    /** Checks that what takes the place of a duty exists and does not begin before the duty has ended. */
+    private void replacements(Duty duty, JsonIn each) {
+        if (duty.effective().isPresent() == duty.prospective().isPresent()) {
+            each.report(
+                    "it has to be in force for some time or to wait for that",
+                    "one of the keys effective or prospective");
+        }
+        Optional<LocalDate> end = duty.effective().flatMap(EffectivePeriod::endExclusive);
+        for (DutyId id : duty.replacedBy()) {
+            Duty next = duties.get(id);
+            if (next == null) {
+                each.problem(
+                        "replacedBy",
+                        "unknown duty '" + id + "'" + Nearest.hint(id.value(), duties.keySet()),
+                        "a duty of this file");
+            } else if (next.effective().isPresent()
+                    && (end.isEmpty() || next.effective().get().startInclusive().isBefore(end.get()))) {
+                each.problem(
+                        "replacedBy",
+                        "'" + id + "' begins on " + next.effective().get().startInclusive()
+                                + ", before this duty has ended",
+                        "duties that begin after the last day of this one, or are not in force yet");
+            }
+        }
     }
 
     private static Concerns concerns(JsonIn part) {
@@ -123,7 +170,7 @@ final class DutiesIn {
             }
         }
         events(document);
-        ClockIn reader = new ClockIn(kinds, cites, own, events.keySet(), duties.keySet());
+        ClockIn reader = new ClockIn(kinds, cites, own, events.keySet(), duties);
         List<Clock> read = new ArrayList<>();
         for (JsonIn each : document.objects("clocks")) {
             Clock clock = reader.clock(each);

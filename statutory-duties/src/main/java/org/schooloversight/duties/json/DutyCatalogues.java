@@ -22,9 +22,14 @@ public final class DutyCatalogues {
     private static final String FOLDER = "/org/schooloversight/duties/data/";
     private static final String DUTIES = "duties.json";
     private static final List<String> CLOCKS = List.of(
+            "clocks-admissions.json",
             "clocks-annual.json",
+            "clocks-assessment.json",
+            "clocks-early-years.json",
             "clocks-exclusion-and-attendance.json",
             "clocks-inspection-and-organisation.json",
+            "clocks-other-services.json",
+            "clocks-school-finance.json",
             "clocks-special-educational-needs.json");
 
     private DutyCatalogues() {}

@@ -146,7 +146,7 @@ public final class DutyScheduler {
                 new Recurrences(general, happened, asOf.effectiveOn()).between(firstInclusive, lastInclusive));
         List<Duty> untimed = catalogue.duties().stream()
                 .filter(duty -> duty.kind() == DutyKind.RECURRING
-                        && duty.effective().contains(firstInclusive)
+                        && duty.isInForceOn(firstInclusive)
                         && catalogue.clocks(duty.id()).isEmpty())
                 .toList();
         return schedule(

@@ -49,13 +49,10 @@ final class Recurrences {
 
     /** A rule may point a year ahead of the period that it counts from, so earlier periods are looked at too. */
     private List<LocalDate> starts(Recurrence recurrence, LocalDate first, LocalDate last) {
-        return switch (recurrence) {
-            case ACADEMIC_YEAR -> years(YearKind.ACADEMIC_YEAR, first, last);
-            case FINANCIAL_YEAR -> years(YearKind.FINANCIAL_YEAR, first, last);
-            case CALENDAR_YEAR -> years(YearKind.CALENDAR_YEAR, first, last);
-            case TERM -> terms(true);
-            case HALF_TERM -> terms(false);
-        };
+        return recurrence
+                .year()
+                .map(year -> years(year, first, last))
+                .orElseGet(() -> terms(recurrence == Recurrence.TERM));
     }
 
     private static List<LocalDate> years(YearKind kind, LocalDate first, LocalDate last) {

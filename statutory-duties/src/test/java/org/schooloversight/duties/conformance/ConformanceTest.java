@@ -28,7 +28,7 @@ class ConformanceTest {
     @Test
     void theKitIsThere() {
         List<KitCase> all = cases().values().stream().flatMap(List::stream).toList();
-        assertThat(all).hasSizeGreaterThan(1_000);
+        assertThat(all).hasSizeGreaterThan(1_700);
         assertThat(all).extracting(KitCase::id).doesNotHaveDuplicates();
     }
 

@@ -89,6 +89,8 @@ record KitCase(
             found = expect.flag("disapplied", false) ? "disapplied" : "unreadable";
         } else if (expect.has("noDate")) {
             found = expect.flag("noDate", false) ? "no date" : "unreadable";
+        } else if (expect.has("notInForce")) {
+            found = expect.flag("notInForce", false) ? "not in force" : "unreadable";
         } else {
             found = "from " + expect.text("earliest") + " to " + expect.text("latest");
         }

@@ -18,7 +18,7 @@ import org.schooloversight.duties.catalogue.DutyCatalogue;
 /** A catalogue is read whole, or every problem is told with its place and what is accepted. */
 class DutyCataloguesTest {
 
-    private static final String DUTIES = """
+    static final String DUTIES = """
             {"instruments": [{"id": "act", "title": "A made-up Act", "authority": "act"}],
              "duties": [
               {"id": "make-plan", "title": "Make a plan", "area": "sen", "kind": "event", "bearer": "local-authority",
@@ -37,14 +37,14 @@ class DutyCataloguesTest {
                "rule": {"within": {"amount": 5, "unit": "school-day"}}, "cites": [{"source": "act"}],
                "check": {"basis": "made up"}}]}""";
 
-    private static final String CLOCKS = """
+    static final String CLOCKS = """
             {"instruments": [{"id": "act", "title": "A made-up Act", "authority": "act"}],
              "events": [{"id": "asked", "title": "it is asked for"}, {"id": "made", "title": "it is made"}],
              "clocks": [
             %s]}
             """.formatted(CLOCK);
 
-    private static Loaded<DutyCatalogue> read(String duties, String... clocks) {
+    static Loaded<DutyCatalogue> read(String duties, String... clocks) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String each : clocks) {
             files.put("clocks-" + (char) ('a' + files.size()) + ".json", each.getBytes(StandardCharsets.UTF_8));

@@ -55,6 +55,13 @@ enum Format {
             return DutyCatalogues.read("test.json", in, Map.of(), Kit.CALENDARS.kinds())
                     .problems();
         }
+    },
+    INTERVENTION("statutory-duties", "duties", "intervention") {
+        @Override
+        List<Problem> read(InputStream in) throws IOException {
+            return InterventionLaws.read("test.json", in, Kit.CATALOGUE, Kit.CALENDARS.kinds())
+                    .problems();
+        }
     };
 
     static final JsonMapper MAPPER = JsonMapper.shared();

@@ -54,6 +54,11 @@ class SchemasTest {
     }
 
     @Test
+    void theBundledLawOfInterventionKeepsToTheSchema() throws IOException {
+        keepTo(Format.INTERVENTION, List.of(DATA.resolve("intervention.json")));
+    }
+
+    @Test
     void theCalendarsOfTheKitKeepToTheSchema() throws IOException {
         List<Path> files = files(CALENDARS, "");
         assertThat(files).hasSizeGreaterThanOrEqualTo(11);
@@ -140,7 +145,15 @@ class SchemasTest {
                 "DUTIES        | \"up\"                      | \"down\"",
                 "DUTIES        | \"academy\"                 | \"acadamy\"",
                 "DUTIES        | \"atMost\": 30              | \"atMost\": 30, \"percent\": 25",
-                "DUTIES        | \"2018-09-01\"              | \"1 September 2018\""
+                "DUTIES        | \"2018-09-01\"              | \"1 September 2018\"",
+                "INTERVENTION  | \"applies\"                 | \"applicable\"",
+                "INTERVENTION  | \"special-measures\"        | \"inadequate\"",
+                "INTERVENTION  | \"amount\": 15              | \"amount\": 0",
+                "INTERVENTION  | \"coasting\": true          | \"coasting\": false",
+                "INTERVENTION  | \"board-constituted\"       | \"board-appointed\"",
+                "INTERVENTION  | \"force\": \"may\"          | \"force\": \"might\"",
+                "INTERVENTION  | \"routes\": [\"notice\"], \"clock\" | \"routes\": [], \"clock\"",
+                "INTERVENTION  | \"step\": \"consult\"       | \"step\": \"tell\""
             })
     void bothRefuseWhatIsBroken(Format format, String good, String bad) {
         String example = format.example();

@@ -20,7 +20,7 @@ import org.schooloversight.core.deadline.Provision;
 import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.ClockId;
 
-/** What is easily got wrong about exclusions, attendance and education otherwise than at school. */
+/** What is easily got wrong about exclusions, attendance and education otherwise than at school. A number is that of the trap in the notes of law. */
 class ExclusionTrapsTest {
 
     private static final SchoolCalendar TWO_YEARS = Kit.school("""
@@ -47,26 +47,26 @@ class ExclusionTrapsTest {
     }
 
     @Test
-    void theSummerHolidayFreezesACountOfSchoolDays() {
+    void trapA12TheSummerHolidayFreezesACountOfSchoolDays() {
         // seven days from Tuesday 14 to Wednesday 22 July, then from Thursday 3 September, as Wednesday is an INSET day
         assertThat(dayAt(TWO_YEARS, "excl-governors-15", "2026-07-13")).isEqualTo("2026-09-14"); // Monday to Monday
     }
 
     @Test
-    void eachSchoolCountsByItsOwnTerms() {
+    void trapA12EachSchoolCountsByItsOwnTerms() {
         assertThat(dayAt(TWO_YEARS, "excl-governors-15", "2026-09-01")).isEqualTo("2026-09-23"); // Tuesday to Wednesday
         assertThat(day("excl-governors-15", "2026-09-01")).isEqualTo("2026-09-22"); // Tuesday to Tuesday
     }
 
     @Test
-    void theSixthDayIsCountedInclusivelyByTheRegulations() {
+    void trapA13TheSixthDayIsCountedInclusivelyByTheRegulations() {
         assertThat(day("excl-day6-permanent", "2026-11-12")).isEqualTo("2026-11-19"); // Thursday to Thursday
         assertThat(dayUnder("day-six", "guidance", "excl-day6-permanent", "2026-11-12"))
                 .isEqualTo("2026-11-20"); // Thursday to Friday
     }
 
     @Test
-    void aSecondSuspensionDoesNotStartTheCountAgain() {
+    void trapA13ASecondSuspensionDoesNotStartTheCountAgain() {
         assertThat(Kit.CATALOGUE
                         .event(EventId.of("suspension-first-day"))
                         .orElseThrow()
@@ -77,14 +77,14 @@ class ExclusionTrapsTest {
     }
 
     @Test
-    void exclusionsCountAfterTheDayAndOrdersBeginWithIt() {
+    void trapA14ExclusionsCountAfterTheDayAndOrdersBeginWithIt() {
         assertThat(day("sao-notice", "2026-11-23")).isEqualTo("2026-12-07"); // Monday to Monday
         assertThat(day("ehc-reassess-request", "2026-11-23")).isEqualTo("2026-12-08"); // Monday to Tuesday
         assertThat(day("excl-governors-15", "2026-11-23")).isEqualTo("2026-12-14"); // Monday to Monday
     }
 
     @Test
-    void aPenaltyIsPaidWithinDaysThatBeginWithReceipt() {
+    void trapA15APenaltyIsPaidWithinDaysThatBeginWithReceipt() {
         assertThat(clock("pn-first").starts()).containsExactly(EventId.of("first-penalty-notice-received"));
         assertThat(day("pn-first", "2026-11-16")).isEqualTo("2026-12-06"); // Monday to Sunday
         assertThat(day("pn-first-full", "2026-11-16")).isEqualTo("2026-12-13"); // Monday to Sunday
@@ -128,33 +128,33 @@ class ExclusionTrapsTest {
     }
 
     @Test
-    void theFifthDayOfANewPupilMayBeASaturday() {
+    void trapA16TheFifthDayOfANewPupilMayBeASaturday() {
         assertThat(day("reg-new-pupil-return", "2026-11-02")).isEqualTo("2026-11-07"); // Monday to Saturday
         assertThat(day("reg-absence-return", "2026-11-02")).isEqualTo("2026-11-13"); // Monday to Friday
     }
 
     @Test
-    void absenceForHealthIsGuidanceAndAThreshold() {
+    void trapA20AbsenceForHealthIsGuidanceAndAThreshold() {
         assertThat(version("s19-health-15-days", "2026-11-02").bound()).isEqualTo(Bound.FROM);
         assertThat(version("s19-health-15-days", "2026-11-02").note()).startsWith("Guidance, not law");
         assertThat(day("s19-health-15-days", "2026-11-02")).isEqualTo("2026-11-20"); // Monday to Friday
     }
 
     @Test
-    void aPostedDecisionAddsWorkingDaysBeforeSchoolDays() {
+    void trapA31APostedDecisionAddsWorkingDaysBeforeSchoolDays() {
         assertThat(day("irp-reconvene", "2027-01-21")).isEqualTo("2027-02-04"); // Thursday to Thursday
         assertThat(day("irp-reconvene-posted", "2027-01-21")).isEqualTo("2027-02-08"); // Thursday to Monday
         assertThat(day("irp-reconvene-posted", "2026-12-17")).isEqualTo("2027-01-15"); // Thursday to Friday
     }
 
     @Test
-    void halfDaysCountTowardsTheThresholds() {
+    void trapA32HalfDaysCountTowardsTheThresholds() {
         assertThat(version("excl-governors-15", "2026-11-12").note()).contains("15.5 is over 15");
         assertThat(version("excl-governors-50", "2026-11-12").note()).contains("5.5 is over five");
     }
 
     @Test
-    void aNameIsNotDeletedForAnAbsenceThroughSickness() {
+    void trapA33ANameIsNotDeletedForAnAbsenceThroughSickness() {
         assertThat(clock("reg-joint-enquiries-20").exceptions())
                 .extracting(each -> each.id().value())
                 .containsExactly("sickness-or-unavoidable-cause");

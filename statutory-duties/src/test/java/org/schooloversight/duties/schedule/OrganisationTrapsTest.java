@@ -12,7 +12,7 @@ import org.schooloversight.core.deadline.EventId;
 import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.ClockId;
 
-/** What is easily got wrong about inspection, intervention, school organisation, finance and staff. */
+/** What is easily got wrong about inspection, intervention, school organisation, finance and staff. A number is that of the trap in the notes of law. */
 class OrganisationTrapsTest {
 
     private static Clock clock(String id) {
@@ -20,21 +20,21 @@ class OrganisationTrapsTest {
     }
 
     @Test
-    void fifteenWorkingDaysOfAWarningNoticeAreHistory() {
+    void trapB1FifteenWorkingDaysOfAWarningNoticeAreHistory() {
         assertThat(day("warning-notice-s60-initial-period", "2016-04-15")).isEqualTo("2016-05-09"); // Friday to Monday
         assertThat(answer("warning-notice-s60-initial-period", "2016-04-18")) // Monday
                 .isInstanceOf(ClockAnswer.NotInForce.class);
     }
 
     @Test
-    void thePowersRunFromTheEndOfTheComplianceAndLapse() {
+    void trapB2ThePowersRunFromTheEndOfTheComplianceAndLapse() {
         assertThat(clock("power-window-s63-s64-s66").starts()).containsExactly(EventId.of("compliance-period-ended"));
         assertThat(day("power-window-s63-s64-s66", "2027-01-15")).isEqualTo("2027-03-15"); // Friday to Monday
         assertThat(version("power-window-s63-s64-s66", "2027-01-15").bound()).isEqualTo(Bound.UNTIL);
     }
 
     @Test
-    void theComplianceOfBeforeAndAfter2016AreNotMixed() {
+    void trapB25TheComplianceOfBeforeAndAfter2016AreNotMixed() {
         assertThat(version("power-window-s63-s64-s66", "2016-04-17").note())
                 .contains("first period of 15 working days");
         assertThat(version("power-window-s63-s64-s66", "2016-04-18").note())
@@ -43,20 +43,20 @@ class OrganisationTrapsTest {
     }
 
     @Test
-    void longSchoolHolidaysDropOutForASchoolAndNotForAnAuthority() {
+    void trapB3LongSchoolHolidaysDropOutForASchoolAndNotForAnAuthority() {
         assertThat(day("statement-of-proposed-action-s15", "2026-12-14")).isEqualTo("2027-01-11"); // Monday to Monday
         assertThat(day("la-inspection-report-publication", "2026-12-14")).isEqualTo("2027-01-28"); // Monday to Thursday
     }
 
     @Test
-    void aWeekOfHolidayIsReadInTwoWays() {
+    void trapB3AWeekOfHolidayIsReadInTwoWays() {
         assertThat(day("statement-of-proposed-action-s15", "2027-02-08")).isEqualTo("2027-02-22"); // Monday to Monday
         assertThat(dayUnder("s15-week-long-holiday", "calendar-days", "statement-of-proposed-action-s15", "2027-02-08"))
                 .isEqualTo("2027-03-01"); // Monday to Monday
     }
 
     @Test
-    void theStatementCountsFromReceipt() {
+    void trapB17TheStatementCountsFromReceipt() {
         assertThat(clock("statement-of-proposed-action-s15").starts())
                 .containsExactly(EventId.of("inspection-report-received-by-authority"));
         assertThat(version("statement-of-proposed-action-s15", "2027-01-18").note())
@@ -64,7 +64,7 @@ class OrganisationTrapsTest {
     }
 
     @Test
-    void beginningWithTheDayIsOneDayLess() {
+    void trapB4BeginningWithTheDayIsOneDayLess() {
         assertThat(day("academy-surplus-determine", "2026-09-01")).isEqualTo("2026-12-31"); // Tuesday to Thursday
         assertThat(dayUnder("surplus-four-months", "after", "academy-surplus-determine", "2026-09-01"))
                 .isEqualTo("2027-01-01"); // Tuesday to Friday
@@ -72,30 +72,31 @@ class OrganisationTrapsTest {
     }
 
     @Test
-    void monthsEndWithTheMonth() {
+    void trapB5MonthsEndWithTheMonth() {
         assertThat(day("schoolorg-la-decision", "2026-12-31")).isEqualTo("2027-02-28"); // Thursday to Sunday
         assertThat(day("schoolorg-la-decision", "2027-12-31")).isEqualTo("2028-02-29"); // Friday to Tuesday
     }
 
     @Test
-    void nothingRollsOffASunday() {
-        assertThat(day("finance-determine-school-budget-shares", "2026-04-01")).isEqualTo("2027-02-28"); // Sunday
+    void trapB6NothingRollsOffASunday() {
+        assertThat(day("adm-determine", "2026-09-01")).isEqualTo("2027-02-28"); // Tuesday to Sunday
+        assertThat(day("post16-transport-statement", "2027-01-01")).isEqualTo("2027-05-31"); // a bank holiday
         assertThat(day("schoolorg-forward-to-adjudicator", "2026-12-13")).isEqualTo("2026-12-27"); // Sunday to Sunday
     }
 
     @Test
-    void theFinanceDateOfALeapYearIsTheTwentyNinth() {
+    void trapB7TheFinanceDateOfALeapYearIsTheTwentyNinth() {
         assertThat(day("finance-determine-school-budget-shares", "2023-04-01")).isEqualTo("2024-02-29"); // Thursday
         assertThat(day("finance-determine-school-budget-shares", "2024-04-01")).isEqualTo("2025-02-28"); // Friday
     }
 
     @Test
-    void boxingDay2026HasASubstituteOnMonday() {
+    void trapB18BoxingDay2026HasASubstituteOnMonday() {
         assertThat(day("lado-referral", "2026-12-24")).isEqualTo("2026-12-29"); // Thursday to Tuesday
     }
 
     @Test
-    void oneWorkingDayForAnAllegationIsGuidance() {
+    void trapB14OneWorkingDayForAnAllegationIsGuidance() {
         assertThat(version("lado-referral", "2026-12-18")
                         .cites()
                         .get(0)

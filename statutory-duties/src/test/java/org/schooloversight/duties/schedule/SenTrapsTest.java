@@ -21,7 +21,7 @@ import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.ClockId;
 import org.schooloversight.duties.catalogue.ClockVersion;
 
-/** What is easily got wrong about plans for special educational needs, their reviews and moves. */
+/** What is easily got wrong about plans for special educational needs, their reviews and moves. A number is that of the trap in the notes of law. */
 class SenTrapsTest {
 
     private static Clock clock(String id) {
@@ -36,7 +36,7 @@ class SenTrapsTest {
     }
 
     @Test
-    void aDayIsACalendarDayUnlessTheRegulationsSayWorkingDay() {
+    void trapA1DayIsACalendarDayUnlessTheRegulationsSayWorkingDay() {
         assertThat(day("ehc-reassess-request", "2026-11-02")).isEqualTo("2026-11-17"); // Monday to Tuesday
         Set<String> counted = new TreeSet<>();
         Kit.CATALOGUE.clocks().stream()
@@ -59,7 +59,7 @@ class SenTrapsTest {
     }
 
     @Test
-    void schoolDaysAreNeverCountedForSpecialNeeds() {
+    void trapA1SchoolDaysAreNeverCountedForSpecialNeeds() {
         assertThat(Kit.CATALOGUE.clocks())
                 .filteredOn(clock -> clock.area().equals(AreaId.of("sen")))
                 .flatExtracting(SenTrapsTest::rules)
@@ -68,7 +68,7 @@ class SenTrapsTest {
     }
 
     @Test
-    void oneFifteenCountsTheDayOfServiceAndAnotherDoesNot() {
+    void trapA2OneFifteenCountsTheDayOfServiceAndAnotherDoesNot() {
         assertThat(day("ehc-draft-representations", "2026-12-14")).isEqualTo("2026-12-28"); // Monday to Monday
         assertThat(day("ehc-amend-representations", "2026-12-14")).isEqualTo("2026-12-28"); // Monday to Monday
         assertThat(day("ehc-reassess-request", "2026-12-14")).isEqualTo("2026-12-29"); // Monday to Tuesday
@@ -78,7 +78,7 @@ class SenTrapsTest {
     }
 
     @Test
-    void sixSixteenAndTwentyWeeksAllRunFromTheRequest() {
+    void trapA3SixSixteenAndTwentyWeeksAllRunFromTheRequest() {
         for (String clock : List.of("ehc-request-decision", "ehc-refuse-issue", "ehc-final-plan")) {
             assertThat(clock(clock).starts()).contains(EventId.of("ehc-request-received"));
         }
@@ -88,7 +88,7 @@ class SenTrapsTest {
     }
 
     @Test
-    void nothingIsAddedWhereAnExceptionTakesTheLimitAway() {
+    void trapA4NothingIsAddedWhereAnExceptionTakesTheLimitAway() {
         assertThat(day("ehc-request-decision", "2027-07-01")).isEqualTo("2027-08-12"); // Thursday to Thursday
         assertThat(answer("ehc-request-decision", "2027-07-01", "school-closed-four-weeks"))
                 .isInstanceOfSatisfying(
@@ -97,7 +97,7 @@ class SenTrapsTest {
     }
 
     @Test
-    void theTribunalsAbsenceIsTwoWeeksAndThatOfTheRegulationsFour() {
+    void trapA5TheTribunalsAbsenceIsTwoWeeksAndThatOfTheRegulationsFour() {
         assertThat(clock("ehc-final-plan").exceptions())
                 .extracting(each -> each.id().value())
                 .contains("absent-four-weeks")
@@ -109,7 +109,7 @@ class SenTrapsTest {
     }
 
     @Test
-    void aReviewIsDecidedFourWeeksFromTheMeetingWhateverBecomesOfTheReport() {
+    void trapA9AReviewIsDecidedFourWeeksFromTheMeetingWhateverBecomesOfTheReport() {
         assertThat(clock("ehc-review-decision").starts()).containsExactly(EventId.of("ehc-review-meeting"));
         assertThat(clock("ehc-review-report").starts()).containsExactly(EventId.of("ehc-review-meeting"));
         assertThat(day("ehc-review-report", "2026-11-10")).isEqualTo("2026-11-24"); // Tuesday to Tuesday
@@ -117,20 +117,20 @@ class SenTrapsTest {
     }
 
     @Test
-    void aYearBeginningWithTheDayEndsBeforeTheAnniversary() {
+    void trapA10AYearBeginningWithTheDayEndsBeforeTheAnniversary() {
         assertThat(day("ehc-annual-review", "2025-11-10")).isEqualTo("2026-11-09"); // Monday to Monday
         assertThat(dayWith("ehc-annual-review", "2025-11-10", "ehc-last-review-decided", "2026-12-01"))
                 .isEqualTo("2027-11-30"); // a late review on a Tuesday counts from when it was held
     }
 
     @Test
-    void beforeFifteenFebruaryIsTheFourteenth() {
+    void trapA11BeforeFifteenFebruaryIsTheFourteenth() {
         assertThat(day("ehc-phase-transfer-15feb", "2027-09-01")).isEqualTo("2027-02-14"); // Sunday, and not rolled
         assertThat(day("ehc-phase-transfer-31mar", "2027-09-01")).isEqualTo("2027-03-30"); // Tuesday
     }
 
     @Test
-    void aTransferCountsFromWhatTheOldAuthorityKnew() {
+    void trapA21ATransferCountsFromWhatTheOldAuthorityKnew() {
         assertThat(clock("ehc-transfer-old-la").starts()).containsExactly(EventId.of("ehc-move-known"));
         assertThat(dayWith("ehc-transfer-old-la", "2026-12-10", "ehc-move", "2026-12-12"))
                 .isEqualTo("2027-01-04"); // Thursday to Monday
@@ -139,12 +139,12 @@ class SenTrapsTest {
     }
 
     @Test
-    void aLimitMayEndOnABankHoliday() {
+    void trapA25ALimitMayEndOnABankHoliday() {
         assertThat(day("ehc-refuse-issue", "2026-09-07")).isEqualTo("2026-12-28"); // the Monday for Boxing Day
     }
 
     @Test
-    void theMeaningOfWorkingDayIsAssumedAndShown() {
+    void trapA26TheMeaningOfWorkingDayIsAssumedAndShown() {
         assertThat(answer("med-certificate-no-mediation", "2026-12-24")) // Thursday
                 .isInstanceOfSatisfying(ClockAnswer.Runs.class, runs -> {
                     assertThat(runs.deadline().day()).hasToString("2026-12-31"); // Thursday
@@ -160,7 +160,7 @@ class SenTrapsTest {
     }
 
     @Test
-    void invitationsAndAdviceHaveTheirOwnParagraphs() {
+    void trapA30InvitationsAndAdviceHaveTheirOwnParagraphs() {
         assertThat(version("ehc-review-invite", "2026-11-10").cites())
                 .extracting(Object::toString)
                 .anyMatch(cite -> cite.contains("regulation 20(3)"))
@@ -172,7 +172,7 @@ class SenTrapsTest {
     }
 
     @Test
-    void aMinimumPeriodIsNoLimit() {
+    void trapA22AMinimumPeriodIsNoLimit() {
         List<String> minimums = Kit.CATALOGUE.clocks().stream()
                 .filter(clock -> clock.versions().versions().stream()
                         .anyMatch(version -> version.value().bound() == Bound.NOT_BEFORE))
@@ -184,20 +184,25 @@ class SenTrapsTest {
                         "ehc-amend-representations",
                         "sao-notice",
                         "excl-register-deletion",
-                        "pn-proceedings-bar");
+                        "pn-proceedings-bar",
+                        "appeal-lodge",
+                        "direct-s96-wait");
     }
 
     @Test
-    void guidanceIsMissedAndNotBroken() {
+    void trapA20GuidanceIsMissedAndNotBroken() {
         ClockVersion consultation = version("ehc-school-consultation", "2027-01-04");
         assertThat(consultation.cites().get(0).instrument().authority().binds()).isFalse();
-        assertThat(version("s19-health-15-days", "2026-11-02")
-                        .cites()
-                        .get(0)
-                        .instrument()
-                        .authority()
-                        .binds())
-                .isFalse();
+        for (String clock : List.of("s19-health-15-days", "transport-appeal-stage-2-panel", "inyear-outcome-aim")) {
+            assertThat(version(clock, "2026-11-02")
+                            .cites()
+                            .get(0)
+                            .instrument()
+                            .authority()
+                            .binds())
+                    .as(clock)
+                    .isFalse();
+        }
     }
 
     @Test

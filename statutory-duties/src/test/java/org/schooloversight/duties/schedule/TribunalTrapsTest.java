@@ -11,24 +11,24 @@ import org.schooloversight.core.deadline.EventId;
 import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.ClockId;
 
-/** What is easily got wrong about the tribunal: two algorithms in one rule, and none of them for orders. */
+/** What is easily got wrong about the tribunal: two algorithms in one rule, and none of them for orders. A number is that of the trap in the notes of law. */
 class TribunalTrapsTest {
 
     private static final String CERTIFICATE = "mediation-certificate-issued";
 
     @Test
-    void anOrderMayHaveToBeObeyedOnChristmasDay() {
+    void trapA6AnOrderMayHaveToBeObeyedOnChristmasDay() {
         assertThat(day("tribunal-order-make-draft", "2026-11-20")).isEqualTo("2026-12-25"); // Friday to Friday
     }
 
     @Test
-    void theWindowRollsOutOfAugust() {
+    void trapA7TheWindowRollsOutOfAugust() {
         assertThat(day("send-tribunal-appeal-window", "2026-06-10")).isEqualTo("2026-09-01"); // Wednesday to Tuesday
         assertThat(day("send-tribunal-appeal-window", "2027-06-30")).isEqualTo("2027-09-01"); // Wednesday to Wednesday
     }
 
     @Test
-    void theWindowRollsOutOfChristmas() {
+    void trapA7TheWindowRollsOutOfChristmas() {
         assertThat(day("send-tribunal-appeal-window", "2026-10-25")).isEqualTo("2027-01-04"); // Sunday to Monday
         assertThat(day("send-tribunal-appeal-window", "2026-11-01")).isEqualTo("2027-01-04"); // Sunday to Monday
         assertThat(day("send-tribunal-appeal-window", "2026-10-24")).isEqualTo("2026-12-24"); // Saturday to Thursday
@@ -40,21 +40,21 @@ class TribunalTrapsTest {
     }
 
     @Test
-    void daysOfAugustCountInTheWindowAndNotForTheResponse() {
+    void trapA28DaysOfAugustCountInTheWindowAndNotForTheResponse() {
         assertThat(day("send-tribunal-appeal-window", "2027-07-15")).isEqualTo("2027-09-15"); // Thursday to Wednesday
         assertThat(day("send-tribunal-response", "2027-07-26")).isEqualTo("2027-10-06"); // Monday to Wednesday
         assertThat(day("send-tribunal-response", "2026-11-23")).isEqualTo("2027-01-12"); // Monday to Tuesday
     }
 
     @Test
-    void whatAnOrderAsksForIsDueInAugustToo() {
+    void trapA7WhatAnOrderAsksForIsDueInAugustToo() {
         assertThat(day("tribunal-order-assess", "2027-07-30")).isEqualTo("2027-08-13"); // Friday to Friday
         assertThat(day("tribunal-health-social-recommendation", "2027-07-05")).isEqualTo("2027-08-09"); // Mondays
         assertThat(day("tribunal-health-social-recommendation", "2026-11-20")).isEqualTo("2026-12-25"); // Fridays
     }
 
     @Test
-    void theLaterOfNoticeAndCertificateCounts() {
+    void trapA8TheLaterOfNoticeAndCertificateCounts() {
         assertThat(dayWith("send-tribunal-appeal-window", "2026-09-15", CERTIFICATE, "2026-10-30"))
                 .isEqualTo("2026-11-30"); // Tuesday and Friday to Monday
         assertThat(dayWith("send-tribunal-appeal-window", "2026-09-15", CERTIFICATE, "2026-10-01"))
@@ -63,7 +63,7 @@ class TribunalTrapsTest {
     }
 
     @Test
-    void ordersHaveTheWeeksOfTheAmendedRegulations() {
+    void trapA24AndA29OrdersHaveTheWeeksOfTheAmendedRegulations() {
         assertThat(day("tribunal-order-assess", "2026-11-20")).isEqualTo("2026-12-04"); // 2 weeks, Friday
         assertThat(day("tribunal-order-assess-no-plan", "2026-11-20")).isEqualTo("2027-01-29"); // 10 weeks, Friday
         assertThat(day("tribunal-order-assess-final", "2026-11-20")).isEqualTo("2027-02-26"); // 14 weeks, Friday
@@ -92,7 +92,7 @@ class TribunalTrapsTest {
     }
 
     @Test
-    void onlyAppealsOnSpecialNeedsHaveTheAugustRule() {
+    void trapA27OnlyAppealsOnSpecialNeedsHaveTheAugustRule() {
         DutySettings settings = DutySettings.defaults(Kit.CATALOGUE);
         List<String> rolled = Kit.CATALOGUE.clocks().stream()
                 .filter(clock -> clock.versions().versions().stream()
@@ -104,7 +104,7 @@ class TribunalTrapsTest {
     }
 
     @Test
-    void aRecommendationCountsFromWhenItIsMade() {
+    void trapA35ARecommendationCountsFromWhenItIsMade() {
         assertThat(Kit.CATALOGUE
                         .clock(ClockId.of("tribunal-health-social-recommendation"))
                         .orElseThrow()

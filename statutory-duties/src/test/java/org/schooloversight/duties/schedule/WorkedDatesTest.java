@@ -58,7 +58,7 @@ class WorkedDatesTest {
 
     @Test
     void allOfThemAreThere() throws IOException {
-        assertThat(dates()).hasSize(86);
+        assertThat(dates()).hasSize(165);
     }
 
     @ParameterizedTest

@@ -194,13 +194,13 @@ final class Sweeper {
             }
             ways.addAll(more);
         }
-        List<List<PossibleTiers>> places =
-                ways.parallelStream().map(this::places).toList();
+        List<PossibleTiers> now = places(variant.settings());
         List<Sweep.Read> reads = new ArrayList<>();
-        for (int i = 0; i < ways.size(); i++) {
-            Map<ReadingId, OptionId> taken = new LinkedHashMap<>(ways.get(i).readings());
+        for (PolicySettings way : ways) {
+            List<PossibleTiers> places = places(way);
+            Map<ReadingId, OptionId> taken = new LinkedHashMap<>(way.readings());
             taken.keySet().retainAll(open.stream().map(Reading::id).toList());
-            reads.add(new Sweep.Read(taken, counts(places.get(i)), moved(places.get(0), places.get(i))));
+            reads.add(new Sweep.Read(taken, counts(places), moved(now, places)));
         }
         return new Sweep.OfReadings(portfolio.members().size(), every, reads);
     }

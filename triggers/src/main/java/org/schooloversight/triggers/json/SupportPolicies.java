@@ -21,7 +21,8 @@ public final class SupportPolicies {
             "rise-stuck-2025-11.json",
             "wales-categorisation-2014-17.json",
             "wales-categorisation-2017-20.json",
-            "staffordshire-2016.json");
+            "staffordshire-2016.json",
+            "example-support-2026.json");
 
     private final List<SupportPolicy> policies;
 

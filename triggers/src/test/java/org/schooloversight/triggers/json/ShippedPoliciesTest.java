@@ -52,7 +52,7 @@ class ShippedPoliciesTest {
     void unchecked() {
         assertThat(OtherPolicies.all().all())
                 .filteredOn(each -> !each.header().id().value().equals("oxfordshire-support"))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(each -> {
                     assertThat(each.header().check().isChecked()).isFalse();
                     assertThat(each.parameters())
@@ -69,7 +69,9 @@ class ShippedPoliciesTest {
         "wales-categorisation, 2017-09-01, 2017-20",
         "wales-categorisation, 2020-09-01, ",
         "dfe-floor-coasting, 2018-01-15, 2016-18",
-        "staffordshire-quality-assurance, 2016-09-01, 2016"
+        "staffordshire-quality-assurance, 2016-09-01, 2016",
+        "example-support, 2026-08-31, ",
+        "example-support, 2026-11-22, 2026"
     })
     @DisplayName("One version of a policy is in force on a day")
     void versions(String policy, LocalDate day, String version) {

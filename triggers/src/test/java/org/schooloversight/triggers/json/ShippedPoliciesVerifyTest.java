@@ -21,7 +21,7 @@ class ShippedPoliciesVerifyTest {
         PolicyAnalyst analyst = PolicyAnalyst.of(Programmes.measures(), EstablishmentTypeTables.bundled());
 
         assertThat(OtherPolicies.all().all())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(policy -> assertThat(analyst.verify(
                                         policy,
                                         PolicySettings.defaults(policy),

@@ -25,7 +25,7 @@ final class Modules {
     static final Map<String, Integer> FEWEST_CLASSES = Map.of(
             "core", 200,
             "triggers", 80,
-            "duties", 60,
+            "duties", 110,
             "reporting", 25,
             "publishing", 30,
             "testsupport", 7,

@@ -14,8 +14,10 @@ import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.style.IdText;
 import org.schooloversight.core.style.Text;
+import org.schooloversight.duties.catalogue.AreaId;
 import org.schooloversight.duties.catalogue.Clock;
 import org.schooloversight.duties.catalogue.ClockId;
+import org.schooloversight.duties.catalogue.Duty;
 import org.schooloversight.duties.catalogue.DutyCatalogue;
 import org.schooloversight.duties.catalogue.ExceptionId;
 import org.schooloversight.duties.catalogue.LimitException;
@@ -63,6 +65,21 @@ record CatalogueNames(DutyCatalogue catalogue) {
                             .add(wanted));
         }
         return applying;
+    }
+
+    /** Finds an area of the law. */
+    AreaId area(String name) {
+        List<AreaId> known = Stream.concat(
+                        catalogue.duties().stream().map(Duty::area),
+                        catalogue.clocks().stream().map(Clock::area))
+                .distinct()
+                .sorted()
+                .toList();
+        return known.stream()
+                .filter(each -> each.value().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Failure("there is no area '" + Text.shorten(name) + "'" + Nearest.hint(name, known)
+                        + "; accepted: " + Text.list(known, "or")));
     }
 
     /** Finds an event. */

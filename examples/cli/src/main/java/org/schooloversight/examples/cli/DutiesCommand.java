@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Lists the duties and powers of a local authority, with their law and the clocks that time them.",
             "",
-            "Without options it lists all. Options narrow the list; a name that is not known lists those that are."
+            "Without options it lists all, what has ended and what is enacted and not in force too, each marked as such.",
+            "Options narrow the list; a name that is not known lists those that are."
         },
         sortOptions = false,
         customSynopsis = "oversight duties [OPTIONS]",
@@ -95,6 +96,11 @@ final class DutiesCommand implements Callable<Integer> {
     java.time.@Nullable LocalDate asOf;
 
     @Option(
+            names = "--prospective",
+            description = "Only what is enacted and not in force, or not known to be: nobody owes it yet.")
+    boolean prospective;
+
+    @Option(
             names = "--school",
             paramLabel = "URN",
             converter = Converters.OfUrn.class,
@@ -127,6 +133,7 @@ final class DutiesCommand implements Callable<Integer> {
         DutyCatalogue catalogue = LawOptions.catalogue(LawOptions.bundled());
         List<Duty> asked = catalogue.duties(query(catalogue, messages)).stream()
                 .filter(duty -> id == null || duty.id().value().equals(id))
+                .filter(duty -> !prospective || duty.prospective().isPresent())
                 .toList();
         if (asked.isEmpty()) {
             messages.note("No duty of the catalogue is all that was asked for.");

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.schooloversight.core.evidence.EvidenceSet;
@@ -251,6 +252,9 @@ final class ReportMaker {
         PolicyAnalyst analyst = schools().analyst();
         Portfolio portfolio = Portfolio.of(
                 schools().schools(), schools().given().base()::of, schools().asOf());
+        // the readings take as long as all the rest of the comparison, and need nothing of it
+        CompletableFuture<Sweep.OfReadings> readings =
+                CompletableFuture.supplyAsync(() -> analyst.sweepReadings(before, portfolio));
         List<Sweep.OfParameter> sweeps = Stream.concat(
                         command.policy.settings.stream(), command.compared.settings.stream())
                 .map(Setting::name)
@@ -264,6 +268,6 @@ final class ReportMaker {
                 analyst.compare(before, after, schools().asOf()),
                 analyst.compare(before, after, portfolio),
                 sweeps,
-                analyst.sweepReadings(before, portfolio));
+                readings.join());
     }
 }

@@ -19,9 +19,9 @@ class DutiesCommandTest {
         Run run = Run.of("duties");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("122 duties\n");
-        assertThat(Run.of("duties", "--format", "json").answers()).hasSize(122);
-        assertThat(Run.of("duties", "--format", "csv").answers()).hasSize(123);
+        assertThat(run.out()).startsWith("217 duties\n");
+        assertThat(Run.of("duties", "--format", "json").answers()).hasSize(217);
+        assertThat(Run.of("duties", "--format", "csv").answers()).hasSize(218);
     }
 
     @Test
@@ -44,6 +44,19 @@ class DutiesCommandTest {
                 .allMatch(line -> line.contains("\"bearer\":\"governing-body\""));
         assertThat(Run.of("duties", "--owner", "admissions", "--format", "json").answers())
                 .allMatch(line -> line.contains("\"owner\":\"admissions\""));
+    }
+
+    @Test
+    void whatIsEnactedAndNotInForceIsMarkedAndInForceOnNoDay() {
+        assertThat(Run.of("duties", "--prospective").out())
+                .startsWith("10 duties\n")
+                .contains("Enacted, not in force: enacted on Wednesday 29 April 2026.")
+                .doesNotContain("    In force from");
+        assertThat(Run.of("duties", "--prospective", "--as-of", "2026-11-22", "--format", "json")
+                        .out())
+                .isEqualTo("[]\n");
+        assertThat(Run.of("duties", "--id", "welf-school-attendance-order").out())
+                .contains("Replaced by: cnis-attendance-orders (enacted, not in force).");
     }
 
     @Test

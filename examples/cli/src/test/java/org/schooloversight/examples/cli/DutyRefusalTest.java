@@ -35,7 +35,7 @@ class DutyRefusalTest {
                 "duties --area send | no duty has 'send'; did you mean 'sen'?; accepted: academy-conversion, admissions,",
                 "duties --owner lawyers | no duty has 'lawyers'; accepted: admissions, childrens-services-leadership,",
                 "duties --kind evnt | 'evnt' is not a kind of duty; did you mean 'event'?; accepted: continuing, recurring,",
-                "duties --bearer nobody | accepted: director-of-childrens-services, governing-body or local-authority",
+                "duties --bearer nobody | accepted: adjudicator, admission-authority, advisory-council,",
                 "duties --id sen-ehc-plam | no duty has 'sen-ehc-plam'; did you mean 'sen-ehc-plan'?",
                 "duties --school 900014 | --school URN and --register FILE are used together",
                 "duties --register r.csv | --school URN and --register FILE are used together",

@@ -48,7 +48,8 @@ class PolicyCommandTest {
                 "rise-stuck-2025-11",
                 "wales-categorisation-2014-17",
                 "wales-categorisation-2017-20",
-                "staffordshire-2016"
+                "staffordshire-2016",
+                "example-support-2026"
             })
     void theExplanationOfEachShippedPolicyIsTheKeptOne(String name) throws IOException {
         Path file = POLICIES.resolve(name + ".json");
