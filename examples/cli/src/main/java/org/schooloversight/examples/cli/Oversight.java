@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReportCommand.class,
             DeadlineCommand.class,
             DutiesCommand.class,
+            SupportCommand.class,
             LawCommand.class,
             ScheduleCommand.class,
             CalendarCommand.class,

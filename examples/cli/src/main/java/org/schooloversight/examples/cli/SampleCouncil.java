@@ -36,6 +36,8 @@ final class SampleCouncil {
             "tiers.csv",
             "events.csv",
             "school-calendar.json",
+            "term-dates.json",
+            "support-records.csv",
             "case-records.csv",
             "area-figures.csv",
             "neighbours.csv",
@@ -108,7 +110,7 @@ final class SampleCouncil {
         return in;
     }
 
-    private static Path file(String name) {
+    static Path file(String name) {
         return FOLDER.resolve(name);
     }
 

@@ -1,0 +1,162 @@
+package org.schooloversight.examples.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.calendar.AcademicYear;
+import org.schooloversight.core.calendar.Calendars;
+import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.core.policy.LibraryVersion;
+import org.schooloversight.core.school.LaCode;
+import org.schooloversight.core.school.School;
+import org.schooloversight.core.school.Urn;
+import org.schooloversight.reporting.build.SupportDeliveryReport;
+import org.schooloversight.reporting.build.SupportYearReport;
+import org.schooloversight.reporting.disclosure.Disclosure;
+import org.schooloversight.reporting.document.Audience;
+import org.schooloversight.reporting.document.Report;
+import org.schooloversight.reporting.document.ReportHead;
+import org.schooloversight.reporting.json.DisclosureTables;
+import org.schooloversight.reporting.model.SupportYears;
+import org.schooloversight.triggers.assess.SupportAssessor;
+import org.schooloversight.triggers.delivery.SupportCase;
+import org.schooloversight.triggers.delivery.SupportDelivery;
+import org.schooloversight.triggers.delivery.SupportRecord;
+import org.schooloversight.triggers.delivery.SupportYear;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what schools are owed in a year, have had, and are missing. */
+@Command(
+        name = "support",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Says what a school is owed in a school year, what it has had, and what is missing; without --urn, where",
+            "all schools stand.",
+            "",
+            "With no files it is about the built-in sample council, whose terms and records are made up."
+        },
+        sortOptions = false,
+        customSynopsis = "oversight support [--urn N] [--year YEAR] [OPTIONS]",
+        optionListHeading = "%n",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all well",
+            "1:some rows had problems; they are on standard error",
+            "2:nothing could be done; standard error says why"
+        },
+        footerHeading = "%nExamples, which work as they stand:%n",
+        footer = {
+            "  oversight support --urn 900014 --as-of 2020-03-31",
+            "      one school's year, up to the end of March 2020",
+            "  oversight support --as-of 2020-03-31 --out late --format html,ics --remind 14",
+            "      all schools, for a browser and a diary"
+        })
+final class SupportCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec;
+
+    @Option(
+            names = "--urn",
+            paramLabel = "N",
+            converter = Converters.OfUrn.class,
+            description = "One school, with each promise told.")
+    @Nullable
+    Urn urn;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = Converters.OfYear.class,
+            description = "The school year, such as 2019-20. Default: that of the day of the question.")
+    @Nullable
+    AcademicYear year;
+
+    @Option(
+            names = "--la",
+            paramLabel = "CODE",
+            converter = Converters.OfLaCode.class,
+            description = "Only schools in the area of this authority, such as 931.")
+    @Nullable
+    LaCode la;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "WHO",
+            defaultValue = "internal",
+            converter = Converters.OfAudience.class,
+            description = "Who will read it: internal, operational-group, board (all schools) or school (one school). "
+                    + "Default: ${DEFAULT-VALUE}.")
+    Audience audience = Audience.INTERNAL;
+
+    @Option(
+            names = "--remind",
+            paramLabel = "DAYS",
+            split = ",",
+            converter = Converters.OfCount.class,
+            description = "So many days before a day is due, a diary reminds of it, such as 14,3.")
+    List<Integer> remind = List.of();
+
+    @ArgGroup(validate = false, order = 1, heading = "%nSupport and terms:%n")
+    SupportFiles support = new SupportFiles();
+
+    @ArgGroup(validate = false, order = 2, heading = "%nFiles about schools, of which only the register is required:%n")
+    InputFiles files = new InputFiles();
+
+    @ArgGroup(validate = false, order = 3, heading = "%nProgramme and day:%n")
+    PolicyOptions policy = new PolicyOptions();
+
+    @ArgGroup(validate = false, order = 4, heading = "%nThe answer:%n")
+    PrintOptions printing = new PrintOptions();
+
+    @Override
+    public Integer call() {
+        printing.check();
+        Messages messages = new Messages(spec.commandLine().getErr(), 200);
+        if (files.isUntouched()) {
+            support.orSample();
+        }
+        Council.orSample(files, messages);
+        SupportAssessor assessor = policy.assessor(files.measures(), messages);
+        AsOf asOf = policy.asOf(assessor.policy());
+        Given given = Council.read(files, AskedFor.by(assessor.policy()), messages);
+        Set<Urn> named = new LinkedHashSet<>();
+        Stream.ofNullable(urn).forEach(named::add);
+        List<School> schools = Council.choose(given.register().schools(), named, la, messages);
+        AcademicYear asked = year == null ? AcademicYear.of(asOf.effectiveOn()) : year;
+        SupportDelivery delivery = SupportDelivery.of(AssessCommand.amongOthers(assessor, given, asOf));
+        Calendars calendars = support.calendars(messages);
+        Map<Urn, List<SupportRecord>> records = support.records(messages);
+        List<SupportYear> years = new ArrayList<>();
+        for (School school : new Progress().following("Reckoning", schools, ReportMaker.MANY_SCHOOLS)) {
+            List<SupportRecord> had = records.getOrDefault(school.urn(), List.of());
+            years.add(delivery.year(
+                    new SupportCase(school, given.base().of(school), calendars, had), asked, asOf.effectiveOn()));
+        }
+        printing.print(
+                Disclosure.by(DisclosureTables.bundled()).release(report(assessor, asked, asOf, years), audience),
+                spec,
+                Stream.concat(files.named(), support.named()).toList());
+        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+    }
+
+    private Report report(SupportAssessor assessor, AcademicYear asked, AsOf asOf, List<SupportYear> years) {
+        ReportHead head = new ReportHead(
+                la != null ? "Authority " + la : "The schools of the register",
+                asOf,
+                List.of("Made with version " + LibraryVersion.current() + " of School Oversight."));
+        return urn != null
+                ? SupportYearReport.report(years.get(0), assessor.policy(), remind, head)
+                : SupportDeliveryReport.report(
+                        new SupportYears(assessor.policy(), asked, asOf.effectiveOn(), years), remind, head);
+    }
+}
