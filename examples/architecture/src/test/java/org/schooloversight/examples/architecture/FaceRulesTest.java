@@ -74,8 +74,11 @@ class FaceRulesTest {
 
     @ArchTest
     static void a9TheDoorsAreListed(JavaClasses classes) throws IOException {
-        for (String name :
-                new String[] {"org.schooloversight.triggers.assess", "org.schooloversight.duties.schedule"}) {
+        for (String name : new String[] {
+            "org.schooloversight.triggers.assess",
+            "org.schooloversight.triggers.delivery",
+            "org.schooloversight.duties.schedule"
+        }) {
             assertThat(classes.that(resideInAPackage(name)).stream()
                             .filter(SignatureRules.ARE_REACHABLE)
                             .map(JavaClass::getName)
