@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.schooloversight.core.calendar.AcademicYear;
@@ -73,34 +74,38 @@ final class EventSlots {
     List<Slot> withinTerms(Timing.WithinTerms within, Promise promise) {
         NavigableMap<LocalDate, Inspection> judgements = judgements();
         LocalDate standing = judgements.floorKey(promise.firstDay());
-        List<LocalDate> days = List.copyOf(judgements
+        List<Map.Entry<LocalDate, Inspection>> found = List.copyOf(judgements
                 .tailMap(standing == null ? promise.firstDay() : standing, true)
-                .keySet());
-        TermDays counted = within.system() == TermSystem.THREE ? terms.ofThreeTerms() : terms;
+                .entrySet());
         List<Slot> slots = new ArrayList<>();
-        for (int i = 0; i < days.size(); i++) {
-            LocalDate day = days.get(i);
+        for (int i = 0; i < found.size(); i++) {
+            LocalDate day = found.get(i).getKey();
             if (promise.at(day).isEmpty() && day.isAfter(promise.firstDay())) {
                 continue;
             }
-            Deadline deadline = counted.end(
-                    within.system() == TermSystem.THREE ? TermSpan.TERM : TermSpan.HALF_TERM,
-                    within.terms(),
-                    within.counting() == Timing.Counting.FIRST_FULL_TERM
-                            ? FirstCounted.NEXT_FULL
-                            : FirstCounted.OF_EVENT,
-                    day,
-                    promise.entitlement().cites());
             Slot slot = Slot.of(
                     day.isBefore(promise.firstDay()) ? promise.firstDay() : day,
                     day,
-                    deadline,
-                    judged(judgements.get(day), day));
-            slots.add(i + 1 < days.size() ? slot.endingOn(days.get(i + 1)) : slot);
+                    within(within, day, promise),
+                    judged(found.get(i).getValue(), day));
+            slots.add(i + 1 < found.size() ? slot.endingOn(found.get(i + 1).getKey()) : slot);
         }
         return slots.isEmpty()
                 ? List.of(notKnown(promise, "No graded inspection is on record that it could be counted from."))
                 : slots;
+    }
+
+    private Deadline within(Timing.WithinTerms within, LocalDate day, Promise promise) {
+        boolean three = within.system() == TermSystem.THREE;
+        return (three ? terms.ofThreeTerms() : terms)
+                .end(
+                        three ? TermSpan.TERM : TermSpan.HALF_TERM,
+                        within.terms(),
+                        within.counting() == Timing.Counting.FIRST_FULL_TERM
+                                ? FirstCounted.NEXT_FULL
+                                : FirstCounted.OF_EVENT,
+                        day,
+                        promise.entitlement().cites());
     }
 
     /** Returns the inspections that gave grades by the day on which they became public; an older one does not take the place of a newer. */

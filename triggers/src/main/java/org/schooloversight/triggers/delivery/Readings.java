@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.OptionId;
@@ -47,7 +48,8 @@ final class Readings {
                     days.put(option, under.get(each.place()).day());
                 }
             }
-            all.add(new ReadingDays(reading, settings.readings().get(id), days));
+            all.add(new ReadingDays(
+                    reading, Objects.requireNonNull(settings.readings().get(id)), days));
         }
         return all;
     }

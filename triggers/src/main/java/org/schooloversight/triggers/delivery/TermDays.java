@@ -3,6 +3,7 @@ package org.schooloversight.triggers.delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.calendar.FirstCounted;
@@ -20,11 +21,12 @@ import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.policy.PolicyHeader;
 import org.schooloversight.core.style.InvalidValueException;
 
-/** Finds the days on which terms end, and makes deadlines of rules. */
+/** Finds the days on which terms end, and makes deadlines of rules. For one school and one thread. */
 final class TermDays {
 
     private final Calendars calendars;
     private final PolicyHeader header;
+    private @Nullable TermDays three;
 
     TermDays(Calendars calendars, PolicyHeader header) {
         this.calendars = calendars;
@@ -48,6 +50,13 @@ final class TermDays {
 
     /** Returns these terms with blocks that make three terms a year, or none if the calendar has no such blocks. */
     TermDays ofThreeTerms() {
+        if (three == null) {
+            three = makeThreeTerms();
+        }
+        return three;
+    }
+
+    private TermDays makeThreeTerms() {
         Optional<SchoolCalendar> school = calendars.school();
         if (school.isEmpty()) {
             return this;
