@@ -1,5 +1,9 @@
 /**
  * Inspections by Ofsted. An {@link org.schooloversight.core.inspection.Inspection} is one of a sealed family, each under
  * the {@link org.schooloversight.core.inspection.InspectionFramework} of its time and with the vocabulary of that time.
+ *
+ * <p>{@link org.schooloversight.core.inspection.InspectionIntervals} tells when the
+ * {@link org.schooloversight.core.inspection.NextInspection} falls due: by law and as Ofsted lets expect, each under an
+ * {@link org.schooloversight.core.inspection.InspectionInterval}, or why it is not known.
  */
 package org.schooloversight.core.inspection;
