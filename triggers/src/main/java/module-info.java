@@ -9,7 +9,9 @@ module org.schooloversight.triggers {
     exports org.schooloversight.triggers.assess;
     exports org.schooloversight.triggers.json;
     exports org.schooloversight.triggers.policy;
+    exports org.schooloversight.triggers.register;
     exports org.schooloversight.triggers.scenario;
     exports org.schooloversight.triggers.support;
     exports org.schooloversight.triggers.table;
+    exports org.schooloversight.triggers.visits;
 }
