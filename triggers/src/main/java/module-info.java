@@ -14,4 +14,5 @@ module org.schooloversight.triggers {
     exports org.schooloversight.triggers.scenario;
     exports org.schooloversight.triggers.support;
     exports org.schooloversight.triggers.table;
+    exports org.schooloversight.triggers.visits;
 }

@@ -1,5 +1,2 @@
-/**
- * Reads what a council takes down about its programme, each in a CSV format of our own:
- * {@link org.schooloversight.triggers.register.SupportRecordsReader} reads the support that schools had.
- */
+/** Reads what a council writes down about the support it gives, each in a CSV file of a format of our own. */
 package org.schooloversight.triggers.register;
