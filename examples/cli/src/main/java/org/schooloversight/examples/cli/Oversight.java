@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DeadlineCommand.class,
             DutiesCommand.class,
             SupportCommand.class,
+            PlanCommand.class,
             LawCommand.class,
             ScheduleCommand.class,
             CalendarCommand.class,

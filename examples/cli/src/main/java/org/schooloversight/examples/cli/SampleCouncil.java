@@ -38,6 +38,7 @@ final class SampleCouncil {
             "school-calendar.json",
             "term-dates.json",
             "support-records.csv",
+            "providers.csv",
             "case-records.csv",
             "area-figures.csv",
             "neighbours.csv",

@@ -1,33 +1,20 @@
 package org.schooloversight.examples.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.AcademicYear;
-import org.schooloversight.core.calendar.Calendars;
-import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.core.policy.LibraryVersion;
 import org.schooloversight.core.school.LaCode;
-import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.reporting.build.SupportDeliveryReport;
 import org.schooloversight.reporting.build.SupportYearReport;
 import org.schooloversight.reporting.disclosure.Disclosure;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Report;
-import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.reporting.json.DisclosureTables;
 import org.schooloversight.reporting.model.SupportYears;
-import org.schooloversight.triggers.assess.SupportAssessor;
-import org.schooloversight.triggers.delivery.SupportCase;
-import org.schooloversight.triggers.delivery.SupportDelivery;
-import org.schooloversight.triggers.delivery.SupportRecord;
-import org.schooloversight.triggers.delivery.SupportYear;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -122,41 +109,22 @@ final class SupportCommand implements Callable<Integer> {
     public Integer call() {
         printing.check();
         Messages messages = new Messages(spec.commandLine().getErr(), 200);
-        if (files.isUntouched()) {
-            support.orSample();
-        }
-        Council.orSample(files, messages);
-        SupportAssessor assessor = policy.assessor(files.measures(), messages);
-        AsOf asOf = policy.asOf(assessor.policy());
-        Given given = Council.read(files, AskedFor.by(assessor.policy()), messages);
-        Set<Urn> named = new LinkedHashSet<>();
-        Stream.ofNullable(urn).forEach(named::add);
-        List<School> schools = Council.choose(given.register().schools(), named, la, messages);
-        AcademicYear asked = year == null ? AcademicYear.of(asOf.effectiveOn()) : year;
-        SupportDelivery delivery = SupportDelivery.of(AssessCommand.amongOthers(assessor, given, asOf));
-        Calendars calendars = support.calendars(messages);
-        Map<Urn, List<SupportRecord>> records = support.records(messages);
-        List<SupportYear> years = new ArrayList<>();
-        for (School school : new Progress().following("Reckoning", schools, ReportMaker.MANY_SCHOOLS)) {
-            List<SupportRecord> had = records.getOrDefault(school.urn(), List.of());
-            years.add(delivery.year(
-                    new SupportCase(school, given.base().of(school), calendars, had), asked, asOf.effectiveOn()));
-        }
+        SupportData data = SupportData.read(
+                new SupportData.Asked(support, files, policy, year, la, urn == null ? Set.of() : Set.of(urn)), messages);
         printing.print(
-                Disclosure.by(DisclosureTables.bundled()).release(report(assessor, asked, asOf, years), audience),
+                Disclosure.by(DisclosureTables.bundled()).release(report(data), audience),
                 spec,
                 Stream.concat(files.named(), support.named()).toList());
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
     }
 
-    private Report report(SupportAssessor assessor, AcademicYear asked, AsOf asOf, List<SupportYear> years) {
-        ReportHead head = new ReportHead(
-                la != null ? "Authority " + la : "The schools of the register",
-                asOf,
-                List.of("Made with version " + LibraryVersion.current() + " of School Oversight."));
+    private Report report(SupportData data) {
         return urn != null
-                ? SupportYearReport.report(years.get(0), assessor.policy(), remind, head)
+                ? SupportYearReport.report(data.years().get(0), data.assessor().policy(), remind, data.head(la))
                 : SupportDeliveryReport.report(
-                        new SupportYears(assessor.policy(), asked, asOf.effectiveOn(), years), remind, head);
+                        new SupportYears(
+                                data.assessor().policy(), data.year(), data.asOf().effectiveOn(), data.years()),
+                        remind,
+                        data.head(la));
     }
 }
