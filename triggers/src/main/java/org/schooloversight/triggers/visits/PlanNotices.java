@@ -21,8 +21,9 @@ final class PlanNotices {
         }
         for (Provider provider : places.providers()) {
             if (provider.days().size() != places.halfTerms()) {
-                notices.add(PlanWords.said("The provider " + provider.id() + " states days for "
-                        + provider.days().size() + " half terms, and the year has " + places.halfTerms()
+                notices.add(PlanWords.said("The half terms of the year are " + places.halfTerms()
+                        + ", and the provider " + provider.id() + " states days for "
+                        + provider.days().size()
                         + "; where none are stated there are none, and what is stated beyond is not used."));
             }
         }

@@ -36,6 +36,7 @@ public record VisitPlan(
 
     @Override
     public String toString() {
-        return visits.size() + " visits in " + year + ", " + unserved.size() + " needs without one";
+        return visits.size() + (visits.size() == 1 ? " visit in " : " visits in ") + year + ", " + unserved.size()
+                + (unserved.size() == 1 ? " need without one" : " needs without one");
     }
 }

@@ -48,7 +48,7 @@ class VisitPlannerTest {
                 .containsExactly(
                         "When the next inspection is to come is not known for 1 school, which therefore come after"
                                 + " others that are otherwise alike.");
-        assertThat(plan).hasToString("1 visits in 2019-20 in 6 half terms, 0 needs without one");
+        assertThat(plan).hasToString("1 visit in 2019-20 in 6 half terms, 0 needs without one");
     }
 
     @Test
