@@ -1,0 +1,2 @@
+/** Checked plans for one school. */
+package org.schooloversight.triggers.plan;

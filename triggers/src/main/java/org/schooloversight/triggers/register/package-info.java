@@ -1,0 +1,2 @@
+/** Reads what partnerships record, in CSV. */
+package org.schooloversight.triggers.register;
