@@ -10,6 +10,7 @@ module org.schooloversight.triggers {
     exports org.schooloversight.triggers.assess;
     exports org.schooloversight.triggers.json;
     exports org.schooloversight.triggers.partnership;
+    exports org.schooloversight.triggers.plan;
     exports org.schooloversight.triggers.policy;
     exports org.schooloversight.triggers.register;
     exports org.schooloversight.triggers.scenario;
