@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.schooloversight.core.json.Cites;
 import org.schooloversight.core.json.DataFile;

@@ -9,7 +9,11 @@ final class IdIn {
     private IdIn() {}
 
     static String of(JsonIn json, String what) {
-        return json.value("id", text -> checked(what, text), "unreadable");
+        return of(json, "id", what);
+    }
+
+    static String of(JsonIn json, String name, String what) {
+        return json.value(name, text -> checked(what, text), "unreadable");
     }
 
     private static String checked(String what, String text) {

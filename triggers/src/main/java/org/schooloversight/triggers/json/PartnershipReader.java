@@ -86,7 +86,8 @@ public final class PartnershipReader {
     private static Priorities priorities(JsonIn json, Cites cites) {
         List<Priority> list = new ArrayList<>();
         for (JsonIn each : json.objects("list")) {
-            list.add(new Priority(IdIn.of(each, "priority"), each.text("title"), each.values("measures", MeasureId::of)));
+            list.add(new Priority(
+                    IdIn.of(each, "priority"), each.text("title"), each.values("measures", MeasureId::of)));
             each.done();
         }
         Priorities priorities = new Priorities(
@@ -107,8 +108,13 @@ public final class PartnershipReader {
                 .toList();
         try {
             Commission commission = new Commission(
-                    id, title, costs, outcome.orElseThrow(() -> new InvalidValueException("no outcome; accepted: one")),
-                    reports, cites.in(json), Cites.check(json));
+                    id,
+                    title,
+                    costs,
+                    outcome.orElseThrow(() -> new InvalidValueException("no outcome; accepted: one")),
+                    reports,
+                    cites.in(json),
+                    Cites.check(json));
             json.done();
             return Optional.of(commission);
         } catch (InvalidValueException invalid) {

@@ -3,7 +3,6 @@ package org.schooloversight.triggers.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.json.Cites;
 import org.schooloversight.core.json.DataFile;

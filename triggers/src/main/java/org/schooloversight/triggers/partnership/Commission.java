@@ -97,6 +97,7 @@ public record Commission(
      * @return true if it was
      */
     public boolean wasReported(LocalDate after, LocalDate by) {
-        return reports.stream().anyMatch(each -> each.on().isAfter(after) && !each.on().isAfter(by));
+        return reports.stream()
+                .anyMatch(each -> each.on().isAfter(after) && !each.on().isAfter(by));
     }
 }

@@ -86,7 +86,8 @@ public record Consultation(String title, List<ConsultationStage> stages, Check c
                         EnglishDates.full(day) + " is a " + EnglishDates.name(day.getDayOfWeek()) + ", not a "
                                 + EnglishDates.name(stated))));
         calendar.flatMap(known -> known.holiday(day))
-                .ifPresent(holiday -> problems.add(reason(stage, "Schools are on holiday on " + EnglishDates.full(day))));
+                .ifPresent(
+                        holiday -> problems.add(reason(stage, "Schools are on holiday on " + EnglishDates.full(day))));
     }
 
     private static Reason reason(ConsultationStage stage, String text) {

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.schooloversight.core.school.GroupKind;
@@ -80,11 +80,12 @@ public final class NetworkMap {
      * @param day  the day, not null
      * @return the schools of each network that has any, in order, not null
      */
-    public SortedMap<NetworkId, SortedSet<Urn>> on(LocalDate day) {
-        SortedMap<NetworkId, SortedSet<Urn>> networks = new TreeMap<>();
-        links.stream().filter(each -> each.holdsOn(day)).forEach(each -> networks.computeIfAbsent(
-                        each.network(), id -> new TreeSet<>())
-                .add(each.urn()));
+    public NavigableMap<NetworkId, NavigableSet<Urn>> on(LocalDate day) {
+        NavigableMap<NetworkId, NavigableSet<Urn>> networks = new TreeMap<>();
+        links.stream()
+                .filter(each -> each.holdsOn(day))
+                .forEach(each -> networks.computeIfAbsent(each.network(), id -> new TreeSet<>())
+                        .add(each.urn()));
         return networks;
     }
 
@@ -95,13 +96,14 @@ public final class NetworkMap {
      * @param day  the day, not null
      * @return the other schools and the networks shared with each, in order, not null
      */
-    public SortedMap<Urn, SortedSet<NetworkId>> partners(Urn urn, LocalDate day) {
-        SortedMap<Urn, SortedSet<NetworkId>> partners = new TreeMap<>();
-        for (Map.Entry<NetworkId, SortedSet<Urn>> network : on(day).entrySet()) {
+    public NavigableMap<Urn, NavigableSet<NetworkId>> partners(Urn urn, LocalDate day) {
+        NavigableMap<Urn, NavigableSet<NetworkId>> partners = new TreeMap<>();
+        for (Map.Entry<NetworkId, NavigableSet<Urn>> network : on(day).entrySet()) {
             if (network.getValue().contains(urn)) {
-                network.getValue().stream().filter(each -> !each.equals(urn)).forEach(each -> partners.computeIfAbsent(
-                                each, other -> new TreeSet<>())
-                        .add(network.getKey()));
+                network.getValue().stream()
+                        .filter(each -> !each.equals(urn))
+                        .forEach(each -> partners.computeIfAbsent(each, other -> new TreeSet<>())
+                                .add(network.getKey()));
             }
         }
         return partners;
@@ -114,8 +116,8 @@ public final class NetworkMap {
      * @param day  the day, not null
      * @return the schools that stand alone, in order, not null
      */
-    public SortedSet<Urn> alone(Collection<Urn> schools, LocalDate day) {
-        SortedSet<Urn> alone = new TreeSet<>(schools);
+    public NavigableSet<Urn> alone(Collection<Urn> schools, LocalDate day) {
+        NavigableSet<Urn> alone = new TreeSet<>(schools);
         on(day).values().stream().filter(network -> network.size() > 1).forEach(alone::removeAll);
         return alone;
     }

@@ -46,8 +46,7 @@ public final class PackageLog {
     }
 
     private static Reason reason(PackageRecord each, String problem) {
-        return new Reason(
-                problem, List.of(), List.of(each.provenance().toString()));
+        return new Reason(problem, List.of(), List.of(each.provenance().toString()));
     }
 
     /**
@@ -110,8 +109,8 @@ public final class PackageLog {
                 SupportPackage each = packages.get(i);
                 if (each.urn().equals(other.urn()) && each.need().equals(other.need())) {
                     overlap(each, other)
-                            .ifPresent(days ->
-                                    duplicates.add(new Duplicate(each.urn(), each.need(), each.id(), other.id(), days)));
+                            .ifPresent(days -> duplicates.add(
+                                    new Duplicate(each.urn(), each.need(), each.id(), other.id(), days)));
                 }
             }
         }
@@ -132,8 +131,7 @@ public final class PackageLog {
         LocalDate otherEnd = second.get().endExclusive().orElse(never);
         LocalDate earlier = otherEnd.isBefore(end) ? otherEnd : end;
         return start.isBefore(earlier)
-                ? Optional.of(new EffectivePeriod(
-                        start, Optional.of(earlier).filter(day -> !day.equals(never))))
+                ? Optional.of(new EffectivePeriod(start, Optional.of(earlier).filter(day -> !day.equals(never))))
                 : Optional.empty();
     }
 }

@@ -36,8 +36,8 @@ public record Priorities(
         List<Reason> problems = new ArrayList<>();
         before.filter(each -> each.foundTooMany() && list.size() >= each.list().size())
                 .ifPresent(each -> problems.add(new Reason(
-                        "There are " + list.size() + " priorities; the " + each.list().size()
-                                + " before them were found to be too many.",
+                        "There are " + list.size() + " priorities; the "
+                                + each.list().size() + " before them were found to be too many.",
                         each.cites(),
                         List.of())));
         list.stream()

@@ -43,8 +43,7 @@ public final class SelfAssessment {
      */
     public Optional<ConditionRating> standing(ConditionId condition, LocalDate day) {
         return ratings.stream()
-                .filter(each ->
-                        each.condition().equals(condition) && !each.on().isAfter(day))
+                .filter(each -> each.condition().equals(condition) && !each.on().isAfter(day))
                 .reduce((earlier, later) -> later);
     }
 
@@ -57,8 +56,7 @@ public final class SelfAssessment {
      */
     public List<ConditionChange> changes(LocalDate first, LocalDate second) {
         return conditions.stream()
-                .map(each ->
-                        ConditionChange.of(each, standing(each.id(), first), standing(each.id(), second)))
+                .map(each -> ConditionChange.of(each, standing(each.id(), first), standing(each.id(), second)))
                 .toList();
     }
 
@@ -81,7 +79,8 @@ public final class SelfAssessment {
                     .ifPresent(found -> missing.add(lacks(each, found, "action")));
         }
         ratings.stream()
-                .filter(each -> conditions.stream().noneMatch(known -> known.id().equals(each.condition())))
+                .filter(each ->
+                        conditions.stream().noneMatch(known -> known.id().equals(each.condition())))
                 .forEach(each -> missing.add(new Reason(
                         "The rating of '" + each.condition() + "' is of no condition that is known.",
                         List.of(),

@@ -44,8 +44,7 @@ public final class Signposting {
                         offer,
                         answered.stream().map(Finding::trigger).toList(),
                         answered.stream()
-                                .map(each -> new Reason(
-                                        "It answers: " + each.title() + ".", offer.cites(), List.of()))
+                                .map(each -> new Reason("It answers: " + each.title() + ".", offer.cites(), List.of()))
                                 .toList()));
             }
         }

@@ -62,8 +62,7 @@ public sealed interface StageTime {
         @Override
         public DaySpan days(Optional<SchoolCalendar> calendar) {
             DaySpan found = DaySpan.any();
-            for (TermBlock block :
-                    calendar.map(SchoolCalendar::halfTerms).orElse(java.util.List.of())) {
+            for (TermBlock block : calendar.map(SchoolCalendar::halfTerms).orElse(java.util.List.of())) {
                 if (isIn(block)) {
                     found = DaySpan.of(
                             Optional.of(found.earliest().orElse(block.firstDay())), Optional.of(block.lastDay()));

@@ -14,7 +14,8 @@ final class StepRules {
         if (before.isEmpty()) {
             return step.step().isFirst()
                     ? detailProblem(step)
-                    : Optional.of("The package " + step.packageId() + " cannot be " + step.step().words() + " on "
+                    : Optional.of("The package " + step.packageId() + " cannot be "
+                            + step.step().words() + " on "
                             + EnglishDates.full(step.on())
                             + ": by then it was neither identified nor requested.");
         }
@@ -25,8 +26,10 @@ final class StepRules {
         }
         return last.step().mayBeFollowedBy(step.step())
                 ? detailProblem(step)
-                : Optional.of("The package " + step.packageId() + " was " + last.step().words() + " on "
-                        + EnglishDates.full(last.on()) + " and cannot be " + step.step().words() + " next; "
+                : Optional.of("The package " + step.packageId() + " was "
+                        + last.step().words() + " on "
+                        + EnglishDates.full(last.on()) + " and cannot be "
+                        + step.step().words() + " next; "
                         + accepted(last.step()));
     }
 
@@ -40,7 +43,8 @@ final class StepRules {
     private static Optional<String> detailProblem(PackageRecord step) {
         boolean needs = step.step() == PackageStep.PROVIDER_FOUND || step.step() == PackageStep.FUNDED;
         return needs && step.details().isEmpty()
-                ? Optional.of("The package " + step.packageId() + " is recorded as " + step.step().words() + " on "
+                ? Optional.of("The package " + step.packageId() + " is recorded as "
+                        + step.step().words() + " on "
                         + EnglishDates.full(step.on()) + " without saying who "
                         + (step.step() == PackageStep.FUNDED ? "pays." : "provides."))
                 : Optional.empty();

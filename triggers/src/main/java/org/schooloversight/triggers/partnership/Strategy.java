@@ -1,7 +1,7 @@
 package org.schooloversight.triggers.partnership;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.schooloversight.core.law.Check;
 import org.schooloversight.core.law.EffectivePeriod;
@@ -36,10 +36,12 @@ public record Strategy(
      *
      * @return the number in each state, states without any included, in order, not null
      */
-    public SortedMap<StrategyAction.State, Long> byState() {
-        SortedMap<StrategyAction.State, Long> counts = new TreeMap<>();
+    public NavigableMap<StrategyAction.State, Long> byState() {
+        NavigableMap<StrategyAction.State, Long> counts = new TreeMap<>();
         for (StrategyAction.State state : StrategyAction.State.values()) {
-            counts.put(state, actions.stream().filter(each -> each.state() == state).count());
+            counts.put(
+                    state,
+                    actions.stream().filter(each -> each.state() == state).count());
         }
         return counts;
     }

@@ -102,8 +102,7 @@ public record SupportPackage(PackageId id, Urn urn, NeedId need, List<PackageRec
      * @return true if it does
      */
     public boolean answers(TriggerId trigger) {
-        return Stream.concat(
-                        Stream.of(need.value()), steps.get(0).details().stream())
+        return Stream.concat(Stream.of(need.value()), steps.get(0).details().stream())
                 .anyMatch(trigger.value()::equals);
     }
 

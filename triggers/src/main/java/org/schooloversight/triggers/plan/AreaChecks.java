@@ -61,7 +61,8 @@ final class AreaChecks {
             }
         }
         for (Finding each : assessment.findings()) {
-            boolean traced = plan.areas().stream().anyMatch(area -> area.traces().contains(each.trigger()));
+            boolean traced =
+                    plan.areas().stream().anyMatch(area -> area.traces().contains(each.trigger()));
             if (each.state() == FindingState.FIRED && !traced) {
                 missing.add(gap(
                         PlanFinding.Gap.TRIGGER_WITHOUT_AREA,

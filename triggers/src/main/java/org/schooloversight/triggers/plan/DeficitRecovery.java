@@ -49,8 +49,7 @@ public final class DeficitRecovery {
      * @param day  the day, not null
      * @return fired if it needs a plan and has none, not null
      */
-    public Finding find(
-            School school, Optional<SchoolBalance> balance, Optional<RecoveryPlan> plan, LocalDate day) {
+    public Finding find(School school, Optional<SchoolBalance> balance, Optional<RecoveryPlan> plan, LocalDate day) {
         Optional<DeficitRule> rule = rules.on(day);
         if (school.type().maintenance() != Maintenance.MAINTAINED) {
             return finding(FindingState.CLEAR, "The authority does not maintain the school.", rule);
@@ -70,7 +69,8 @@ public final class DeficitRecovery {
 
     private static Finding inDeficit(SchoolBalance balance, DeficitRule rule, Optional<RecoveryPlan> plan) {
         Optional<DeficitRule> applied = Optional.of(rule);
-        String owes = "The school was in deficit on " + EnglishDates.full(balance.on()) + ": " + balance.balance() + ".";
+        String owes =
+                "The school was in deficit on " + EnglishDates.full(balance.on()) + ": " + balance.balance() + ".";
         if (plan.isPresent()) {
             String agreed = EnglishDates.full(plan.get().agreedOn());
             return finding(FindingState.CLEAR, owes + " A plan to recover was agreed on " + agreed + ".", applied);

@@ -40,7 +40,8 @@ final class FundingChecks {
                     missing.add(gap(
                             PlanFinding.Gap.FUNDING_ORDER,
                             "For the support '" + element.title() + "', " + source.words()
-                                    + " pays, and nothing says why these do not: " + Text.list(passedOver, "and") + "."));
+                                    + " pays, and nothing says why these do not: " + Text.list(passedOver, "and")
+                                    + "."));
                     return;
                 }
             } else if (applies(source) && !element.without().containsKey(source)) {

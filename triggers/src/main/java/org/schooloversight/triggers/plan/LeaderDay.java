@@ -27,22 +27,21 @@ record LeaderDay(State state, List<Reason> reasons) {
                     ? retired(route, facts, day)
                     : present(route, facts, inspections, day);
             reasons.add(reason(route, found, day));
-            state = found == State.ELIGIBLE || state == State.NOT_ELIGIBLE ? better(state, found) : state;
+            state = better(state, found);
         }
         return new LeaderDay(state, reasons);
     }
 
     private static State better(State state, State found) {
-        return found == State.NOT_ELIGIBLE ? state : found;
+        return found.compareTo(state) > 0 ? found : state;
     }
 
     private static Reason reason(LeaderRoute route, State found, LocalDate day) {
-        String holds =
-                switch (found) {
-                    case ELIGIBLE -> "This holds on ";
-                    case NOT_ELIGIBLE -> "This does not hold on ";
-                    case NOT_KNOWN -> "It is not known whether this holds on ";
-                };
+        String holds = switch (found) {
+            case ELIGIBLE -> "This holds on ";
+            case NOT_ELIGIBLE -> "This does not hold on ";
+            case NOT_KNOWN -> "It is not known whether this holds on ";
+        };
         return new Reason(holds + EnglishDates.full(day) + ": " + route.title() + ".", route.cites(), List.of());
     }
 
@@ -71,7 +70,7 @@ record LeaderDay(State state, List<Reason> reasons) {
                         .flatMap(urn -> grade(urn, inspections, day))
                         .map(grade -> route.gradesOfSchool().contains(grade) ? State.ELIGIBLE : State.NOT_ELIGIBLE)
                         .orElse(State.NOT_KNOWN);
-                state = found == State.ELIGIBLE || state == State.NOT_ELIGIBLE ? better(state, found) : state;
+                state = better(state, found);
             }
         }
         return state;

@@ -19,14 +19,14 @@ import org.schooloversight.triggers.partnership.PartyId;
 public record LeaderEligibility(
         PartyId leader, LocalDate on, State state, List<Reason> reasons, Optional<LocalDate> lapsesOn) {
 
-    /** Whether somebody is eligible. */
+    /** Whether somebody is eligible, what speaks most for it last. */
     public enum State {
-        /** One of the ways holds. */
-        ELIGIBLE,
         /** None of the ways holds. */
         NOT_ELIGIBLE,
         /** None of the ways is known to hold and one may. */
-        NOT_KNOWN
+        NOT_KNOWN,
+        /** One of the ways holds. */
+        ELIGIBLE
     }
 
     /** Copies the reasons. */

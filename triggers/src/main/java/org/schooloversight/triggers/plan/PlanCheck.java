@@ -92,7 +92,8 @@ public final class PlanCheck {
         if (stated.isEmpty()) {
             missing.add(new PlanFinding(
                     gap,
-                    new Reason("The Statement of Action does not say " + what + ".", rules.statementCites(), List.of())));
+                    new Reason(
+                            "The Statement of Action does not say " + what + ".", rules.statementCites(), List.of())));
         }
     }
 
@@ -113,7 +114,8 @@ public final class PlanCheck {
         List<Reason> notKnown = new ArrayList<>();
         assessment.findings().stream()
                 .filter(each -> each.state() == FindingState.NOT_KNOWN)
-                .filter(each -> plan.areas().stream().noneMatch(area -> area.traces().contains(each.trigger())))
+                .filter(each ->
+                        plan.areas().stream().noneMatch(area -> area.traces().contains(each.trigger())))
                 .forEach(each -> notKnown.add(new Reason(
                         "It is not known whether the plan needs an area for: " + each.title() + ".",
                         rules.contentCites(),

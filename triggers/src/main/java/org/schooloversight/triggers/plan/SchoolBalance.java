@@ -15,5 +15,4 @@ import org.schooloversight.triggers.support.Pounds;
  * @param income  the income of the year that a deficit is set against, empty if not known, not null
  * @param provenance  where it is recorded, not null
  */
-public record SchoolBalance(
-        Urn urn, LocalDate on, Pounds balance, Optional<Pounds> income, Provenance provenance) {}
+public record SchoolBalance(Urn urn, LocalDate on, Pounds balance, Optional<Pounds> income, Provenance provenance) {}

@@ -77,14 +77,16 @@ public record StrategyGroup(String title, List<GroupMember> members, List<GroupM
     private static String why(Member.When when, boolean belongs, Assessment assessment) {
         return switch (when) {
             case ALWAYS -> "The office belongs to the group of every school in the tier.";
-            case RELIGIOUS_CHARACTER -> assessment
-                    .school()
-                    .religiousCharacter()
-                    .map(character -> "The school has a religious character: " + Text.shorten(character) + ".")
-                    .orElse("The school has no religious character.");
-            case TRUST_IDENTIFIED -> belongs
-                    ? "The trust that the school will join is identified."
-                    : "The trust that the school will join is not known to be identified.";
+            case RELIGIOUS_CHARACTER ->
+                assessment
+                        .school()
+                        .religiousCharacter()
+                        .map(character -> "The school has a religious character: " + Text.shorten(character) + ".")
+                        .orElse("The school has no religious character.");
+            case TRUST_IDENTIFIED ->
+                belongs
+                        ? "The trust that the school will join is identified."
+                        : "The trust that the school will join is not known to be identified.";
         };
     }
 }

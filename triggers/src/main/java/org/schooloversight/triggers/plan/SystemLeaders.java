@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.schooloversight.core.finding.Reason;
@@ -86,8 +87,8 @@ public final class SystemLeaders {
     }
 
     /** Collects the days on which the answer may change: between two of them it is the same on every day. */
-    private TreeSet<LocalDate> changes(PartyId leader) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private NavigableSet<LocalDate> changes(PartyId leader) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (LeaderFact fact : ofLeader(leader)) {
             days.add(fact.from());
             fact.endExclusive().ifPresent(days::add);

@@ -2,13 +2,13 @@ package org.schooloversight.triggers.register;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.schooloversight.core.problem.RowsRead;
 import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.register.CsvRows;
-import java.time.LocalDate;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.partnership.NeedId;
@@ -24,7 +24,9 @@ import org.schooloversight.triggers.partnership.PackageStep;
 public final class PackagesReader {
 
     private static final CsvRows.Format FORMAT = new CsvRows.Format(
-            "packages", List.of("package", "urn", "need", "step", "on"), "steps of packages in the format of this library");
+            "packages",
+            List.of("package", "urn", "need", "step", "on"),
+            "steps of packages in the format of this library");
 
     private final ColumnMapping mapping;
 

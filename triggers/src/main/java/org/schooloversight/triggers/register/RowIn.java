@@ -47,9 +47,13 @@ final class RowIn {
         return require(field, row::parse);
     }
 
+    Optional<LocalDate> optionalDay(String field) {
+        return optional(field, row::parse);
+    }
+
     /** Reads a last day, which may be missing and may not lie before the first; gives the day after it. */
     Optional<LocalDate> endExclusive(String field, Optional<LocalDate> from) {
-        Optional<LocalDate> last = optional(field, row::parse);
+        Optional<LocalDate> last = optionalDay(field);
         if (last.isPresent() && from.isPresent() && last.get().isBefore(from.get())) {
             row.refuse(field, "it is before the first day, " + from.get(), "a day on or after it");
         }
