@@ -21,7 +21,7 @@ import org.schooloversight.core.register.CsvRows;
 import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
-import org.schooloversight.triggers.visits.NeedId;
+import org.schooloversight.triggers.support.NeedId;
 import org.schooloversight.triggers.visits.Provider;
 import org.schooloversight.triggers.visits.ProviderId;
 

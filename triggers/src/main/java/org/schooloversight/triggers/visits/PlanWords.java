@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.Text;
+import org.schooloversight.triggers.support.NeedId;
 
 /** Says why a visit is planned as it is, from the marks that decided, and why a need has none. */
 final class PlanWords {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.triggers.support.NeedId;
 
 /**
  * Who visits schools: a lead officer of the authority or a system leader.

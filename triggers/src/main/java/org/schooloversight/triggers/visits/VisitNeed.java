@@ -14,6 +14,7 @@ import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.DomainStyle;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.triggers.support.NeedId;
 
 /**
  * One day at one school that a programme calls for: a visit, or one of the days of support. Immutable.

@@ -22,6 +22,7 @@ import org.schooloversight.triggers.delivery.Obligation;
 import org.schooloversight.triggers.delivery.ObligationState;
 import org.schooloversight.triggers.delivery.SupportYear;
 import org.schooloversight.triggers.support.Amount;
+import org.schooloversight.triggers.support.NeedId;
 import org.schooloversight.triggers.support.Timing;
 
 /** Makes needs for visits of what schools are owed. Immutable. */
@@ -109,7 +110,7 @@ public final class VisitNeeds {
         now.findings().stream()
                 .filter(each -> each.state() == FindingState.FIRED)
                 .map(Finding::trigger)
-                .forEach(id -> needs.add(NeedId.of(id.value())));
+                .forEach(id -> needs.add(NeedId.from(id)));
         return needs;
     }
 

@@ -16,7 +16,7 @@ import org.schooloversight.core.problem.RowsRead;
 import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
-import org.schooloversight.triggers.visits.NeedId;
+import org.schooloversight.triggers.support.NeedId;
 import org.schooloversight.triggers.visits.Provider;
 import org.schooloversight.triggers.visits.ProviderId;
 

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
+import org.schooloversight.triggers.support.NeedId;
 
 /** What is asked of the planner, and makers of it. */
 record Asked(List<VisitNeed> needs, List<Provider> providers) {

@@ -32,6 +32,7 @@ import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
+import org.schooloversight.triggers.support.NeedId;
 
 /** Makes needs, providers and a year for tests. */
 final class Needs {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.school.SchoolKind;
+import org.schooloversight.triggers.support.NeedId;
 
 /** A year of an authority with 300 schools. The bound is far above what it takes, so that a busy machine does not fail it. */
 class VisitPlannerSizeTest {

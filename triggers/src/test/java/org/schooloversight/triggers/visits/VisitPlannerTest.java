@@ -13,6 +13,7 @@ import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.triggers.support.NeedId;
 
 class VisitPlannerTest {
 

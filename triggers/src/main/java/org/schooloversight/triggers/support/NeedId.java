@@ -1,4 +1,4 @@
-package org.schooloversight.triggers.visits;
+package org.schooloversight.triggers.support;
 
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.finding.TriggerId;
