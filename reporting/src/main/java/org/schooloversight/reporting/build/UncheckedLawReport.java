@@ -4,6 +4,7 @@ import static org.schooloversight.reporting.build.SupportPieces.all;
 import static org.schooloversight.reporting.build.SupportPieces.open;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,18 +77,28 @@ public final class UncheckedLawReport {
                 .build();
     }
 
+    /** Where nothing stands there is no column, and what is open is what is not checked. */
+    private static List<CheckStanding> told(List<Reviewed> asked) {
+        return Arrays.stream(CheckStanding.values())
+                .filter(each ->
+                        each != CheckStanding.OPEN && asked.stream().anyMatch(entry -> entry.standing() == each))
+                .toList();
+    }
+
     private static List<Block> summary(List<Reviewed> asked, List<AreaId> areas) {
         long unchecked = asked.stream().filter(Reviewed::isUnchecked).count();
+        List<CheckStanding> standings = told(asked);
         List<Row> rows = new ArrayList<>();
         areas.forEach(area -> rows.add(Row.of(counts(
                 Phrases.title(area.words()),
-                asked.stream().filter(each -> each.entry().area().equals(area)).toList()))));
+                asked.stream().filter(each -> each.entry().area().equals(area)).toList(),
+                standings))));
         if (areas.size() > 1) {
-            rows.add(Row.ofTotals(counts("All areas", asked)));
+            rows.add(Row.ofTotals(counts("All areas", asked, standings)));
         }
         List<Column> columns = new ArrayList<>(List.of(Column.ofWords("area", "Area"), count("entries", "Entries")));
         columns.add(count("unchecked", "Not checked"));
-        for (CheckStanding each : CheckStanding.values()) {
+        for (CheckStanding each : standings) {
             columns.add(count(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), Phrases.title(each.words())));
         }
         return List.of(
@@ -100,12 +111,12 @@ public final class UncheckedLawReport {
         return Column.ofCounts(id, title, Counted.NOTHING_PERSONAL);
     }
 
-    private static List<Cell> counts(String area, List<Reviewed> of) {
+    private static List<Cell> counts(String area, List<Reviewed> of, List<CheckStanding> standings) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(area));
         cells.add(Cell.of(of.size()));
         cells.add(Cell.of(of.stream().filter(Reviewed::isUnchecked).count()));
-        for (CheckStanding standing : CheckStanding.values()) {
+        for (CheckStanding standing : standings) {
             cells.add(Cell.of(
                     of.stream().filter(each -> each.standing() == standing).count()));
         }

@@ -42,9 +42,15 @@ final class EntryText {
         return Text.list(constants.stream().map(EntryText::words).toList(), last);
     }
 
+    /** Begins and ends a text as a sentence. */
     static String sentence(String text) {
         String stripped = text.strip();
-        return stripped.isEmpty() || stripped.endsWith(".") || stripped.endsWith("?") ? stripped : stripped + ".";
+        if (stripped.isEmpty()) {
+            return stripped;
+        }
+        int first = stripped.offsetByCodePoints(0, 1);
+        String begun = stripped.substring(0, first).toUpperCase(Locale.ROOT) + stripped.substring(first);
+        return begun.endsWith(".") || begun.endsWith("?") ? begun : begun + ".";
     }
 
     /** Adds a sentence that is to be compared. */

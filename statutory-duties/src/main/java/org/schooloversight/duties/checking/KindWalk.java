@@ -7,6 +7,8 @@ import org.schooloversight.core.calendar.DayKind;
 import org.schooloversight.core.calendar.DayKindId;
 import org.schooloversight.core.calendar.SchoolTime;
 import org.schooloversight.core.calendar.YearlySpan;
+import org.schooloversight.core.style.EnglishDates;
+import org.schooloversight.core.style.Text;
 import org.schooloversight.duties.catalogue.AreaId;
 
 /** Makes an entry of each kind of day that a rule counts, once, and puts the marks in that it is told. */
@@ -31,7 +33,12 @@ final class KindWalk {
         text.says(
                 kind.never().isEmpty()
                         ? "Every day of the week can be one"
-                        : "Never one: " + EntryText.list(kind.never(), "and"));
+                        : "Never one: "
+                                + Text.list(
+                                        kind.never().stream()
+                                                .map(EnglishDates::name)
+                                                .toList(),
+                                        "and"));
         text.says(
                 kind.publicHolidays()
                         ? "Christmas Day, Good Friday and bank holidays count like other days"
