@@ -10,5 +10,6 @@ module org.schooloversight.duties {
     exports org.schooloversight.duties.change;
     exports org.schooloversight.duties.intervention;
     exports org.schooloversight.duties.json;
+    exports org.schooloversight.duties.register;
     exports org.schooloversight.duties.schedule;
 }
