@@ -29,11 +29,12 @@ final class InterventionNotes {
             more.computeIfAbsent(about, key -> new LinkedHashSet<>())
                     .addAll(each.check().notices());
         });
-        school.suspensions().forEach(each -> more.computeIfAbsent(
-                        "Suspension of the delegated budget", key -> new LinkedHashSet<>())
-                .addAll(each.notices()));
-        open.forEach((about, notes) -> more.getOrDefault(about, new LinkedHashSet<>())
-                .removeAll(notes));
+        school.suspensions()
+                .forEach(
+                        each -> more.computeIfAbsent("Suspension of the delegated budget", key -> new LinkedHashSet<>())
+                                .addAll(each.notices()));
+        open.forEach((about, notes) ->
+                more.getOrDefault(about, new LinkedHashSet<>()).removeAll(notes));
         List<Row> rows = new ArrayList<>(rows(open));
         rows(more).forEach(row -> rows.add(row.inConfidence()));
         return List.of(SupportPieces.open(
@@ -51,8 +52,7 @@ final class InterventionNotes {
             each.notices().forEach(rest::remove);
         });
         answer.powers().forEach(each -> {
-            notes.computeIfAbsent(
-                            each.title() + " (" + each.holder().words() + ")", key -> new LinkedHashSet<>())
+            notes.computeIfAbsent(each.title() + " (" + each.holder().words() + ")", key -> new LinkedHashSet<>())
                     .addAll(each.notices());
             each.notices().forEach(rest::remove);
         });

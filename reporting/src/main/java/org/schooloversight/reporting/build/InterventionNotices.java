@@ -60,7 +60,8 @@ final class InterventionNotices {
                 Cell.of(each.notice().draft().kind().words()),
                 Cell.of(each.notice().draft().by().words()),
                 InterventionPieces.day(each.notice().draft().complianceEnds(), "not recorded"),
-                Cell.of(lawful ? "yes" : "no").because(lawful ? List.of() : each.check().reasons()),
+                Cell.of(lawful ? "yes" : "no")
+                        .because(lawful ? List.of() : each.check().reasons()),
                 missing(each.check().contents(), each.notice().statesRecorded(), "It must state "),
                 missing(each.check().copies(), each.notice().copiesRecorded(), "A copy goes at the same time to ")));
     }

@@ -88,9 +88,7 @@ final class InterventionPieces {
         answer.routes().stream()
                 .filter(each -> each.state() == Eligibility.ELIGIBLE)
                 .forEach(each -> titles.add(each.title()));
-        return titles.isEmpty()
-                ? Cell.of(Absence.NOT_APPLICABLE, "no route")
-                : SupportPieces.all(titles, NO_ROUTE);
+        return titles.isEmpty() ? Cell.of(Absence.NOT_APPLICABLE, "no route") : SupportPieces.all(titles, NO_ROUTE);
     }
 
     static String title(InterventionAnswer answer, RouteId route) {
@@ -140,8 +138,9 @@ final class InterventionPieces {
                     List.of(),
                     List.of()));
         });
-        deadline.doubts().forEach(doubt -> reasons.add(
-                new Reason(Phrases.of(doubt.why()) + " " + Phrases.of(doubt.settledBy()), List.of(), List.of())));
+        deadline.doubts()
+                .forEach(doubt -> reasons.add(new Reason(
+                        Phrases.of(doubt.why()) + " " + Phrases.of(doubt.settledBy()), List.of(), List.of())));
         return reasons;
     }
 }

@@ -95,14 +95,12 @@ final class InterventionPowers {
         }
         return SupportPieces.all(
                         conditions.stream()
-                                .map(each -> each.words()
-                                        + (each.check().isChecked() ? "" : " (not checked)"))
+                                .map(each -> each.words() + (each.check().isChecked() ? "" : " (not checked)"))
                                 .toList(),
                         "")
                 .because(conditions.stream()
                         .map(each -> new Reason(
-                                Phrases.title(Phrases.of(each.words())) + " "
-                                        + SupportPieces.checked(each.check()),
+                                Phrases.title(Phrases.of(each.words())) + " " + SupportPieces.checked(each.check()),
                                 each.cites(),
                                 List.of()))
                         .toList());

@@ -32,13 +32,15 @@ final class InterventionSchool {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("published", "By published inspections", each.published()));
         parts.add(new Part("eligible", "Eligible for intervention", each.eligible()));
-        parts.add(new Part("powers", "Powers", InterventionPowers.blocks(school.answer().whole())));
+        parts.add(new Part(
+                "powers", "Powers", InterventionPowers.blocks(school.answer().whole())));
         parts.add(new Part("notices", "Warning notices", InterventionNotices.notices(school)));
         parts.add(new Part("suspensions", "Delegated budget", InterventionNotices.suspensions(school)));
         if (!school.otherDays().isEmpty()) {
             parts.add(new Part("days", "On other days", List.of(each.days())));
         }
-        parts.add(new Part("unchecked", "What is not checked, and what else to know", InterventionNotes.blocks(school)));
+        parts.add(
+                new Part("unchecked", "What is not checked, and what else to know", InterventionNotes.blocks(school)));
         return parts;
     }
 
@@ -78,16 +80,18 @@ final class InterventionSchool {
                 "What else was done, and may close a power, is not told here."));
         answer.published()
                 .statement()
-                .ifPresent(clock -> blocks.add(Block.read("The authority makes a statement of action after such a report."
-                        + " It has a clock of its own, " + clock + ", which starts when the report is received.")));
+                .ifPresent(
+                        clock -> blocks.add(Block.read("The authority makes a statement of action after such a report."
+                                + " It has a clock of its own, " + clock
+                                + ", which starts when the report is received.")));
         return blocks;
     }
 
     /** Returns what is said of the school as a whole, not of one route. */
     private static List<Reason> general(InterventionAnswer answer) {
         return answer.reasons().stream()
-                .filter(reason ->
-                        answer.routes().stream().noneMatch(route -> route.reasons().contains(reason)))
+                .filter(reason -> answer.routes().stream()
+                        .noneMatch(route -> route.reasons().contains(reason)))
                 .toList();
     }
 
@@ -146,7 +150,8 @@ final class InterventionSchool {
         return Row.of(List.of(
                 Cell.of(each.day()),
                 InterventionPieces.state(answer.published().state())
-                        .because(answer.published().reasons().stream().distinct().toList()),
+                        .because(
+                                answer.published().reasons().stream().distinct().toList()),
                 InterventionPieces.routes(answer.published()),
                 InterventionPieces.state(answer.whole().state())
                         .because(answer.whole().reasons().stream().distinct().toList()),

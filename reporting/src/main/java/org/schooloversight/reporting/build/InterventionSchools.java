@@ -46,15 +46,13 @@ final class InterventionSchools {
                 List.of(
                         Column.ofWords("state", "State"),
                         Column.ofCounts("published", "By published inspections", Counted.NOTHING_PERSONAL),
-                        SupportPieces.schools("all", "By all that is recorded")
-                                .with(Sensitivity.ABOUT_A_SCHOOL)),
+                        SupportPieces.schools("all", "By all that is recorded").with(Sensitivity.ABOUT_A_SCHOOL)),
                 rows,
                 "Schools that no authority maintains are not eligible under this law.");
     }
 
     private static Cell name(School school) {
-        return Cell.of(school.name())
-                .linked(new Cell.Link(InterventionPieces.ID, Optional.of(school.urn())));
+        return Cell.of(school.name()).linked(new Cell.Link(InterventionPieces.ID, Optional.of(school.urn())));
     }
 
     private static Block published(SchoolInterventions schools) {
@@ -67,8 +65,7 @@ final class InterventionSchools {
                             Cell.of(each.school().urn().toString()),
                             Cell.of(route.title()).because(route.reasons()),
                             InterventionPieces.since(route),
-                            InterventionPieces.powers(
-                                    each.answer().openAsPublished(), Intervener.LOCAL_AUTHORITY),
+                            InterventionPieces.powers(each.answer().openAsPublished(), Intervener.LOCAL_AUTHORITY),
                             InterventionPieces.powers(
                                     each.answer().openAsPublished(), Intervener.SECRETARY_OF_STATE))));
                 }
@@ -109,8 +106,7 @@ final class InterventionSchools {
                                 InterventionPieces.routes(each.answer().whole()),
                                 Cell.of(each.notices().size()),
                                 InterventionPieces.powers(each.answer().open(), Intervener.LOCAL_AUTHORITY),
-                                InterventionPieces.powers(
-                                        each.answer().open(), Intervener.SECRETARY_OF_STATE))))
+                                InterventionPieces.powers(each.answer().open(), Intervener.SECRETARY_OF_STATE))))
                         .toList(),
                 "Ask about one school to see conditions, notices and what is not checked.");
     }
@@ -138,14 +134,11 @@ final class InterventionSchools {
     }
 
     private static List<Column> columns() {
-        return List.of(
-                Column.ofWords("school", "School"), Column.ofWords("urn", "URN"), Column.ofWords("why", "Why"));
+        return List.of(Column.ofWords("school", "School"), Column.ofWords("urn", "URN"), Column.ofWords("why", "Why"));
     }
 
     private static Row row(SchoolIntervention each, List<Reason> why) {
         return Row.of(List.of(
-                name(each.school()),
-                Cell.of(each.school().urn().toString()),
-                Cell.of(SupportPieces.texts(why))));
+                name(each.school()), Cell.of(each.school().urn().toString()), Cell.of(SupportPieces.texts(why))));
     }
 }

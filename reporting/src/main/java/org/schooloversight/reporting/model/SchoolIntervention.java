@@ -56,8 +56,8 @@ public record SchoolIntervention(
                 school,
                 answer,
                 notices.stream()
-                        .sorted(Comparator.comparing(
-                                        (CheckedNotice each) -> each.notice().draft().on())
+                        .sorted(Comparator.comparing((CheckedNotice each) ->
+                                        each.notice().draft().on())
                                 .thenComparing(each -> each.notice().reference()))
                         .toList(),
                 suspensions,
@@ -117,8 +117,8 @@ public record SchoolIntervention(
 
         private static List<PowerAnswer> open(InterventionAnswer answer) {
             return answer.powers().stream()
-                    .filter(each -> each.state() == PowerAnswer.State.OPEN
-                            && !each.by().isEmpty())
+                    .filter(each ->
+                            each.state() == PowerAnswer.State.OPEN && !each.by().isEmpty())
                     .toList();
         }
     }

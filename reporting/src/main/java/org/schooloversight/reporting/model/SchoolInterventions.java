@@ -56,7 +56,8 @@ public record SchoolInterventions(
                 asOf,
                 sorted.stream().filter(SchoolInterventions::isConcerned).toList(),
                 sorted.stream()
-                        .filter(each -> !isConcerned(each) && each.answer().whole().state() == Eligibility.NOT_KNOWN)
+                        .filter(each ->
+                                !isConcerned(each) && each.answer().whole().state() == Eligibility.NOT_KNOWN)
                         .toList(),
                 states,
                 published);

@@ -1,6 +1,7 @@
 package org.schooloversight.duties.register;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.register.CsvRow;
 import org.schooloversight.core.school.Urn;
@@ -52,9 +54,10 @@ record InterventionRow(Set<NoticePartId> contents, Set<NoticePartId> copies) {
     private static Set<NoticePartId> parts(
             InterventionLaw law, Function<NoticeForm.Version, List<NoticeForm.Part>> of) {
         Set<NoticePartId> ids = new TreeSet<>();
-        law.forms().forEach(form -> form.versions()
-                .versions()
-                .forEach(each -> of.apply(each.value()).forEach(part -> ids.add(part.id()))));
+        law.forms()
+                .forEach(form -> form.versions()
+                        .versions()
+                        .forEach(each -> of.apply(each.value()).forEach(part -> ids.add(part.id()))));
         return ids;
     }
 
@@ -77,8 +80,7 @@ record InterventionRow(Set<NoticePartId> contents, Set<NoticePartId> copies) {
         if (row.isRefused()) {
             return Optional.empty();
         }
-        Head head = new Head(
-                school.orElseThrow(), reference.orElseThrow(), on.orElseThrow(), recorded.orElseThrow());
+        Head head = new Head(school.orElseThrow(), reference.orElseThrow(), on.orElseThrow(), recorded.orElseThrow());
         return notice ? notice(row, head) : Optional.of(happened(head, constant(InterventionEvent.class, event.get())));
     }
 
@@ -128,14 +130,19 @@ record InterventionRow(Set<NoticePartId> contents, Set<NoticePartId> copies) {
     }
 
     private static String event(String text) {
-        if (text.equals(NOTICE)) {
-            return text;
-        }
-        if (text.equals(name(InterventionEvent.SECRETARY_OF_STATE_NOTICE_GIVEN))) {
+        String impliedByNotice = name(InterventionEvent.SECRETARY_OF_STATE_NOTICE_GIVEN);
+        if (text.equals(impliedByNotice)) {
             throw new InvalidValueException("this follows from the notice itself; accepted: " + NOTICE
                     + " with secretary-of-state under given_by");
         }
-        constant(InterventionEvent.class, text);
+        List<String> events = Stream.concat(
+                        Stream.of(NOTICE),
+                        Arrays.stream(InterventionEvent.values()).map(InterventionRow::name))
+                .filter(each -> !each.equals(impliedByNotice))
+                .toList();
+        if (!events.contains(text)) {
+            throw unknown(text, events);
+        }
         return text;
     }
 

@@ -65,7 +65,8 @@ final class InterventionRows {
     }
 
     private static void refuse(Line line, String message) {
-        line.row().refuse(InterventionRow.REFERENCE, message, "a reference of its own for each notice and other matter");
+        line.row()
+                .refuse(InterventionRow.REFERENCE, message, "a reference of its own for each notice and other matter");
     }
 
     /** Makes the records, without the rows that are refused by now. */
@@ -75,7 +76,8 @@ final class InterventionRows {
         Map<Urn, List<RecordedNotice>> given = new HashMap<>();
         lines.stream().filter(line -> !line.row().isRefused()).forEach(line -> {
             Urn school = line.read().school();
-            records.computeIfAbsent(school, urn -> new ArrayList<>()).add(line.read().record());
+            records.computeIfAbsent(school, urn -> new ArrayList<>())
+                    .add(line.read().record());
             line.read()
                     .notice()
                     .ifPresent(notice -> given.computeIfAbsent(school, urn -> new ArrayList<>())
@@ -93,12 +95,17 @@ final class InterventionRows {
                                 InterventionRow.REFERENCE,
                                 "no notice of the file has this reference",
                                 "the reference of a row with warning-notice-given");
-            } else if (line.read().record().on().isBefore(notice.get().read().record().on())) {
-                line.row().refuse(InterventionRow.ON, "it is before the notice", "the day of the notice or a later one");
+            } else if (line.read()
+                    .record()
+                    .on()
+                    .isBefore(notice.get().read().record().on())) {
+                line.row()
+                        .refuse(InterventionRow.ON, "it is before the notice", "the day of the notice or a later one");
             }
         } else if (line.happened(OF_A_SUSPENSION)
                 && lines.stream()
-                        .noneMatch(each -> each.happened(SUSPENDS) && each.reference().equals(line.reference()))) {
+                        .noneMatch(each ->
+                                each.happened(SUSPENDS) && each.reference().equals(line.reference()))) {
             line.row()
                     .refuse(
                             InterventionRow.REFERENCE,

@@ -146,8 +146,7 @@ final class InterventionCommand implements Callable<Integer> {
         if (files.isSample()) {
             rests.add("Every school, inspection and notice in it is made up.");
         }
-        return new ReportHead(
-                files.isSample() ? SampleCouncil.NAME : "The schools of the register", question, rests);
+        return new ReportHead(files.isSample() ? SampleCouncil.NAME : "The schools of the register", question, rests);
     }
 
     private static School school(List<School> schools, Urn urn) {

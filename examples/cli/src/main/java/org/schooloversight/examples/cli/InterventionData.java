@@ -102,8 +102,7 @@ final class InterventionData {
                 answer(school, asOf),
                 records.stream()
                         .flatMap(each -> each.notices(school.urn(), asOf).stream())
-                        .map(each ->
-                                new SchoolIntervention.CheckedNotice(each, door.check(each.draft(), school)))
+                        .map(each -> new SchoolIntervention.CheckedNotice(each, door.check(each.draft(), school)))
                         .toList(),
                 door.suspensions(school, log, asOf),
                 otherDays.stream()

@@ -50,8 +50,7 @@ final class InterventionFiles {
 
     /** Returns every file that was named. */
     Stream<Path> named() {
-        return Stream.concat(
-                Stream.of(register, records, columns).filter(Objects::nonNull), inspections.stream());
+        return Stream.concat(Stream.of(register, records, columns).filter(Objects::nonNull), inspections.stream());
     }
 
     boolean isSample() {
