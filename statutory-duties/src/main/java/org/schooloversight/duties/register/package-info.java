@@ -1,5 +1,2 @@
-/**
- * Readers of rows about duties and their law. {@link org.schooloversight.duties.register.LawChecksReader} reads what an authority compared
- * with the law.
- */
+/** Reads what councils write down for the law of this module, each in a CSV file of a format of our own. */
 package org.schooloversight.duties.register;
