@@ -8,7 +8,9 @@ module org.schooloversight.duties {
 
     exports org.schooloversight.duties.catalogue;
     exports org.schooloversight.duties.change;
+    exports org.schooloversight.duties.checking;
     exports org.schooloversight.duties.intervention;
     exports org.schooloversight.duties.json;
+    exports org.schooloversight.duties.register;
     exports org.schooloversight.duties.schedule;
 }

@@ -2,6 +2,7 @@ package org.schooloversight.core.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.schooloversight.core.style.EnglishDates;
 
 /**
  * Whether a rule, date or figure was compared with its source, and when.
@@ -41,6 +42,18 @@ public record Check(Optional<LocalDate> checkedOn, String basis) {
      */
     public boolean isChecked() {
         return checkedOn.isPresent();
+    }
+
+    /**
+     * Says whether there was a check, when and against what.
+     *
+     * @return the words, not null
+     */
+    public String words() {
+        return checkedOn
+                        .map(day -> "checked on " + EnglishDates.day(day) + ": ")
+                        .orElse("not checked: ")
+                + basis;
     }
 
     @Override

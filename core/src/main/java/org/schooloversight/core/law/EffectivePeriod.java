@@ -2,6 +2,7 @@ package org.schooloversight.core.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.InvalidValueException;
 
 /**
@@ -62,6 +63,16 @@ public record EffectivePeriod(LocalDate startInclusive, Optional<LocalDate> endE
      */
     public Optional<LocalDate> lastDay() {
         return endExclusive.map(day -> day.minusDays(1));
+    }
+
+    /**
+     * Says the period, such as {@code from 1 September 2019 to 15 September 2024}.
+     *
+     * @return the words, to follow "in force", not null
+     */
+    public String words() {
+        return "from " + EnglishDates.day(startInclusive)
+                + lastDay().map(day -> " to " + EnglishDates.day(day)).orElse(" with no end known");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.schooloversight.core.policy;
 
 import java.time.LocalDate;
+import org.schooloversight.core.style.EnglishDates;
 
 /**
  * The two dates of a question: which law and policy apply, and what was known.
@@ -18,6 +19,16 @@ public record AsOf(LocalDate effectiveOn, LocalDate knownBy) {
      */
     public static AsOf on(LocalDate day) {
         return new AsOf(day, day);
+    }
+
+    /**
+     * Says the days, such as {@code as of 31 August 2020}.
+     *
+     * @return the words, to end a sentence, not null
+     */
+    public String words() {
+        String day = "as of " + EnglishDates.day(effectiveOn);
+        return effectiveOn.equals(knownBy) ? day : day + ", with what was known by " + EnglishDates.day(knownBy);
     }
 
     @Override

@@ -16,7 +16,17 @@ public final class EnglishDates {
      * @return the words, not null
      */
     public static String full(LocalDate day) {
-        return name(day.getDayOfWeek()) + " " + day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
+        return name(day.getDayOfWeek()) + " " + day(day);
+    }
+
+    /**
+     * Writes a day without its day of the week, such as {@code 26 February 2020}.
+     *
+     * @param day  the day, not null
+     * @return the words, not null
+     */
+    public static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
     }
 
     /**

@@ -22,6 +22,7 @@ class EffectivePeriodTest {
         assertThat(period.contains(LAST.plusDays(1))).isFalse();
         assertThat(period.lastDay()).contains(LAST);
         assertThat(period).hasToString("from 2019-09-01 to 2024-09-15");
+        assertThat(period.words()).isEqualTo("from 1 September 2019 to 15 September 2024");
     }
 
     @Test
@@ -45,5 +46,6 @@ class EffectivePeriodTest {
         assertThat(period.contains(LocalDate.MAX)).isTrue();
         assertThat(period.lastDay()).isEmpty();
         assertThat(period).hasToString("from 2019-09-01 with no end known");
+        assertThat(period.words()).isEqualTo("from 1 September 2019 with no end known");
     }
 }

@@ -55,7 +55,7 @@ public final class AttendanceExclusionsReport {
                 head,
                 parts,
                 List.of("When a figure is high or rising: "
-                        + profile.definition().check() + "."));
+                        + profile.definition().check().words() + "."));
     }
 
     private static List<Block> definition(HighOrRising definition) {
@@ -75,7 +75,7 @@ public final class AttendanceExclusionsReport {
                                 "A figure that is withheld or missing is shown as that, and nothing is concluded from it."),
                         false,
                         Sensitivity.OPEN),
-                Block.read("This definition is " + definition.check() + "."));
+                Block.read("This definition is " + definition.check().words() + "."));
     }
 
     private static String title(MeasureMarks each) {

@@ -174,7 +174,8 @@ public final class LawChangeReport {
                                 Cell.of(Phrases.title(duty.title())),
                                 Cell.of(duty.id().value()),
                                 Cell.of(duty.prospective().orElseThrow().enactedOn()),
-                                Cell.of(Phrases.of(duty.prospective().orElseThrow().awaits())),
+                                Cell.of(Phrases.of(
+                                        duty.prospective().orElseThrow().awaits())),
                                 law(duty.cites()))))
                         .toList());
     }
@@ -220,7 +221,8 @@ public final class LawChangeReport {
     private static Cell answer(ClockAnswer answer) {
         if (!(answer instanceof ClockAnswer.Runs runs)) {
             return Cell.of(Absence.NOT_APPLICABLE, "no rule in force")
-                    .because(SupportPieces.because(OccurrenceWords.whyNoDay(answer).orElse(""), List.of()));
+                    .because(SupportPieces.because(
+                            OccurrenceWords.whyNoDay(answer).orElse(""), List.of()));
         }
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason(
@@ -235,7 +237,8 @@ public final class LawChangeReport {
                     List.of()));
         });
         return (runs.deadline().provision().hasDate()
-                        ? Cell.of(runs.version().bound().words() + " " + DayWords.of(runs.deadline().day()))
+                        ? Cell.of(runs.version().bound().words() + " "
+                                + DayWords.of(runs.deadline().day()))
                         : Cell.of(Absence.NOT_APPLICABLE, "no number of days is set"))
                 .because(reasons);
     }

@@ -1,7 +1,6 @@
 package org.schooloversight.reporting.build;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +117,7 @@ final class OfstedShares {
             Optional<BigDecimal> here = share.hereValue();
             Optional<BigDecimal> change = here.flatMap(value -> first.map(value::subtract));
             rows.add(Row.of(List.of(
-                    Cell.of(day(share.year().lastDay())),
+                    Cell.of(EnglishDates.day(share.year().lastDay())),
                     figure(share.here()),
                     figure(share.england()),
                     points(share.difference()),
@@ -163,9 +162,5 @@ final class OfstedShares {
         return difference
                 .map(each -> Cell.of(each, Unit.PERCENTAGE_POINTS))
                 .orElseGet(() -> Cell.of(Absence.NOT_KNOWN, "cannot be told"));
-    }
-
-    private static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + EnglishDates.name(day.getMonth()) + " " + day.getYear();
     }
 }

@@ -46,7 +46,7 @@ enum Omission {
     /** Tells which rule counts were held against, and whether anybody checked it. */
     static String rule(DisclosureRules rules) {
         String withheld = isRuleEmpty(rules) ? "No number is withheld for being small" : small(rules) + " are withheld";
-        return withheld + ": " + rules.check();
+        return withheld + ": " + rules.check().words();
     }
 
     private static String small(DisclosureRules rules) {

@@ -20,6 +20,7 @@ import org.schooloversight.core.evidence.Withheld;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.source.Publication;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.document.Absence;
 
 /** Published values of areas with what is behind them, and differences as far as the values were published. */
@@ -166,7 +167,8 @@ final class AreaValues {
         Publication publication = figure.provenance().publication();
         if (publication.basis() == Publication.Basis.ASSUMED) {
             reasons.add(new Reason(
-                    "When it was published is not known; it is taken to have been public by " + publication.on() + ".",
+                    "When it was published is not known; it is taken to have been public by "
+                            + EnglishDates.day(publication.on()) + ".",
                     List.of(),
                     List.of()));
         }

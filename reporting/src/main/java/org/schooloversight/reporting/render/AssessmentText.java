@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.Reason;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.words.AssessmentWords;
 import org.schooloversight.reporting.words.TierNames;
@@ -111,7 +112,7 @@ public final class AssessmentText {
                                 .map(others -> others.schools() + " schools compared ("
                                         + others.sha256().substring(0, 12) + "), ")
                                 .orElse("")
-                        + assessment.receipt().asOf() + ".");
+                        + assessment.receipt().asOf().words() + ".");
         return text.toString();
     }
 
@@ -158,10 +159,11 @@ public final class AssessmentText {
         line(
                 text.append('\n'),
                 "  ",
-                "The school has been in the tier " + move.from() + " since " + move.since() + stage
+                "The school has been in the tier " + move.from() + " since " + EnglishDates.day(move.since()) + stage
                         + (move.isNone()
                                 ? ", and stays in it."
-                                : ". It moves to " + move.to() + ", where it is from " + move.takesEffect() + "."));
+                                : ". It moves to " + move.to() + ", where it is from "
+                                        + EnglishDates.day(move.takesEffect()) + "."));
     }
 
     private static void reason(StringBuilder text, Reason reason) {

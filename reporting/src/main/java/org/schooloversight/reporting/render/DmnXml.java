@@ -112,8 +112,9 @@ public final class DmnXml {
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder(tables.policy().title() + ", version "
-                + tables.policy().version() + ", in force " + tables.policy().effective() + ".");
+        StringBuilder text = new StringBuilder(
+                tables.policy().title() + ", version " + tables.policy().version() + ", in force "
+                        + tables.policy().effective().words() + ".");
         tables.readings()
                 .forEach(each -> text.append("\nOpen point: ")
                         .append(each.reading().question())

@@ -9,6 +9,7 @@ import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.law.Check;
 import org.schooloversight.core.policy.PolicyHeader;
 import org.schooloversight.core.policy.Reading;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.triggers.policy.Parameter;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SchoolScope;
@@ -57,8 +58,8 @@ record PolicyExplanation(SupportPolicy policy, PolicySettings settings, List<Sec
         PolicyHeader header = policy.header();
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(Lines.sentence(header.title())).about(header.id(), header.cites()));
-        statements.add(
-                Statement.of("This is its version " + header.version() + ", in force " + header.effective() + "."));
+        statements.add(Statement.of("This is its version " + header.version() + ", in force "
+                + header.effective().words() + "."));
         boolean forAll = policy.scope().equals(new SchoolScope(Set.of(), Set.of()));
         statements.add(
                 Statement.of("It is for " + policy.scope() + (forAll ? "." : "; any other school is outside it.")));
@@ -79,7 +80,7 @@ record PolicyExplanation(SupportPolicy policy, PolicySettings settings, List<Sec
 
     private static String check(Check check) {
         return Lines.sentence(check.checkedOn()
-                        .map(day -> "Compared with its source on " + day + ": ")
+                        .map(day -> "Compared with its source on " + EnglishDates.day(day) + ": ")
                         .orElse("Unchecked, for nobody has compared it with its source: ")
                 + check.basis());
     }

@@ -151,8 +151,8 @@ public final class ReportText {
             dates.forEach(each -> Lines.line(
                     text,
                     "  - ",
-                    EnglishDates.full(each.day()) + ": " + each.title() + " ("
-                            + ReportMarkdown.words(each.standing()) + ")"));
+                    EnglishDates.full(each.day()) + ": " + each.title() + " (" + ReportMarkdown.words(each.standing())
+                            + ")"));
         }
     }
 

@@ -45,7 +45,7 @@ public final class ScenarioResultText {
                 text,
                 "",
                 each.scenario().name() + ": the programme gives " + given(outcome) + " ("
-                        + each.scenario().asOf() + ")");
+                        + each.scenario().asOf().words() + ")");
         each.differences().forEach(difference -> line(text, "  - ", difference));
         boolean saysWhy = outcome.reasons().stream()
                 .allMatch(reason -> each.differences().stream().anyMatch(said -> said.contains(reason.text())));

@@ -25,7 +25,11 @@ public final class VerificationText {
      */
     public static String full(Verification verification) {
         StringBuilder text = new StringBuilder();
-        line(text, "", verification.policy() + " (" + verification.policy().title() + "), " + verification.asOf());
+        line(
+                text,
+                "",
+                verification.policy() + " (" + verification.policy().title() + "), "
+                        + verification.asOf().words());
         line(
                 text,
                 "  ",

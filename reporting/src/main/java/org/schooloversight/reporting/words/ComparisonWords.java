@@ -17,7 +17,7 @@ public final class ComparisonWords {
      * @return the sentence, not null
      */
     public static String over(Comparison comparison) {
-        return "Over all evidence, " + comparison.asOf() + ": " + Phrases.number(comparison.combinations())
+        return "Over all evidence, " + comparison.asOf().words() + ": " + Phrases.number(comparison.combinations())
                 + " combinations of answers, all of which were looked at.";
     }
 

@@ -44,7 +44,7 @@ class AnalysisTextTest {
     @Test
     void aVerificationNamesEachCheckAndFault() {
         assertThat(VerificationText.full(Analyses.faulty()))
-                .contains("as of 2020-08-31\n", "31 questions with about 3.5 x 10^19 combinations")
+                .contains("as of 31 August 2020\n", "31 questions with about 3.5 x 10^19 combinations")
                 .contains("Read in every way: a and b.")
                 .contains("  FAILS        every school in scope has a tier\n")
                 .contains("  NOT CLAIMED  no two rules", "  NOT PROVED   worse evidence")

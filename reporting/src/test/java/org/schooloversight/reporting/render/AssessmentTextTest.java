@@ -82,10 +82,10 @@ class AssessmentTextTest {
                         "  4. green: does not hold. \"The capacity to improve is A, which gives green.\"",
                         "");
         assertThat(unbroken(Answers.moved()))
-                .contains("The school has been in the tier red since 2017-11-06 (recorded as 'agreed'). "
-                        + "It moves to amber, where it is from 2018-11-05.");
+                .contains("The school has been in the tier red since 6 November 2017 (recorded as 'agreed'). "
+                        + "It moves to amber, where it is from 5 November 2018.");
         assertThat(unbroken(Answers.stays()))
-                .contains("The school has been in the tier amber since 2017-11-06, and stays in it.");
+                .contains("The school has been in the tier amber since 6 November 2017, and stays in it.");
     }
 
     @Test

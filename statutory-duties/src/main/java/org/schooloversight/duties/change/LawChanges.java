@@ -142,9 +142,7 @@ public final class LawChanges {
     private Optional<ClockChange> clock(Clock clock, LocalDate earlier, LocalDate later, LocalDate event) {
         List<LocalDate> on = clock.versions().versions().stream()
                 .map(Timeline.Version::period)
-                .flatMap(period -> Stream.concat(
-                        Stream.of(period.startInclusive()),
-                        period.endExclusive().stream()))
+                .flatMap(period -> Stream.concat(Stream.of(period.startInclusive()), period.endExclusive().stream()))
                 .filter(day -> day.isAfter(earlier) && !day.isAfter(later))
                 .distinct()
                 .sorted()

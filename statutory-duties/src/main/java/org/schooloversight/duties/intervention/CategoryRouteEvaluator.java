@@ -65,7 +65,8 @@ final class CategoryRouteEvaluator {
         boolean earlierNumber = false;
         for (Inspection each : known.evidence().inspections()) {
             if (each.date().isAfter(known.day())
-                    || !each.provenance().publication().isKnownBy(known.knownBy())) {
+                    || !each.provenance().publication().isKnownBy(known.knownBy())
+                    || isToldBetter(each)) {
                 continue;
             }
             if (!each.urn().equals(known.school().urn())) {
@@ -82,6 +83,15 @@ final class CategoryRouteEvaluator {
                     "Inspections under an earlier number are left out of account: a category is that of the school inspected.");
         }
         return told;
+    }
+
+    /** A register tells no day of the report. Where another source does for the same inspection, the register would make it too early. */
+    private boolean isToldBetter(Inspection each) {
+        return each.provenance().publication().basis() == Publication.Basis.ASSUMED
+                && known.evidence().inspections().stream()
+                        .anyMatch(other -> other.urn().equals(each.urn())
+                                && other.date().equals(each.date())
+                                && other.provenance().publication().basis() == Publication.Basis.STATED);
     }
 
     private RouteResult withoutReport(Optional<Told> pending) {

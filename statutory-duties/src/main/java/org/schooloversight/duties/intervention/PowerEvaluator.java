@@ -40,6 +40,9 @@ final class PowerEvaluator {
         conditions.forEach(each -> said.rests(each.words(), each.check()));
         Set<RouteId> by = new LinkedHashSet<>();
         PowerAnswer.State state = version.routes().isEmpty() ? OPEN : NOT_OPEN;
+        if (version.routes().isEmpty()) {
+            said.because("A school need not be eligible for it.", version.cites());
+        }
         List<Optional<LocalDate>> ends = new ArrayList<>();
         for (RouteResult each : routes) {
             if (!version.routes().contains(each.answer().route())) {

@@ -8,11 +8,15 @@ import static org.schooloversight.duties.intervention.Situation.power;
 import static org.schooloversight.duties.intervention.Situation.route;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.core.source.Provenance;
+import org.schooloversight.core.source.Publication;
 
 /** From when and until when a category of concern counts, and by the law of which day. */
 class CategoryDaysTest {
@@ -83,6 +87,25 @@ class CategoryDaysTest {
         assertThat(situation.asked(between).state()).isEqualTo(Eligibility.NOT_KNOWN);
         assertThat(situation.on("2022-04-04").state()).isEqualTo(Eligibility.NOT_ELIGIBLE);
         assertThat(situation.on("2022-04-13").state()).isEqualTo(Eligibility.ELIGIBLE);
+    }
+
+    @Test
+    void whereTheRegisterTellsTheSameInspectionTheStatedDayOfTheReportCounts() {
+        LocalDate day = LocalDate.of(2022, 3, 16); // Wednesday
+        Situation situation = new Situation()
+                .graded("2018-03-14", OverallGrade.GOOD)
+                .graded(day.toString(), OverallGrade.INADEQUATE, SPECIAL_MEASURES) // report Wednesday 13 April
+                .add(new Inspection.Graded(
+                        Situation.URN,
+                        day,
+                        Situation.framework(day),
+                        OverallGrade.INADEQUATE,
+                        Optional.of(SPECIAL_MEASURES),
+                        new Provenance("register.csv", 2, new Publication(day, Publication.Basis.ASSUMED))));
+
+        assertThat(situation.on("2022-04-12").state()).isEqualTo(Eligibility.NOT_ELIGIBLE); // Tuesday
+        assertThat(route(situation.on("2022-09-01"), "special-measures").since()) // Thursday
+                .contains(LocalDate.of(2022, 4, 13)); // Wednesday
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.EstablishmentTypes;
 import org.schooloversight.core.school.Standing;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.assess.KnownEvidence;
 import org.schooloversight.triggers.assess.PossibleTiers;
@@ -90,7 +91,8 @@ public final class WhatIfs {
         PossibleTiers now = assessor.possibleTiers(member.school(), member.evidence(), asOf);
         List<String> obstacles = new ArrayList<>();
         if (member.school().standingOn(asOf.effectiveOn()) != Standing.OPEN) {
-            obstacles.add("the school is not open on " + asOf.effectiveOn() + ", and no evidence changes that");
+            obstacles.add("the school is not open on " + EnglishDates.day(asOf.effectiveOn())
+                    + ", and no evidence changes that");
         } else {
             Optional<List<WhatIf>> found = search(member, now, targets, mostChanges, obstacles);
             if (found.isPresent()) {

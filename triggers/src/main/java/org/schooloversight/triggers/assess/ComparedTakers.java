@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.evidence.Figure;
 import org.schooloversight.core.evidence.Measure;
 import org.schooloversight.core.evidence.MeasureId;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.triggers.policy.Quantity;
 import org.schooloversight.triggers.policy.Quantity.Peers;
 import org.schooloversight.triggers.policy.Quantity.Ties;
@@ -119,7 +120,7 @@ final class ComparedTakers {
             Optional<String> without = withoutOthers(each, group, context);
             if (without.isPresent()) {
                 String settles = "the figures of " + peers.words() + " for " + measure.title() + ", as published by "
-                        + each.asOf().knownBy();
+                        + EnglishDates.day(each.asOf().knownBy());
                 return Taken.notKnown(
                         "not known for " + year + ", as " + without.get(), List.of(figure), List.of(settles));
             }
@@ -149,7 +150,7 @@ final class ComparedTakers {
         }
         if (!cohort.asOf().knownBy().equals(each.asOf().knownBy())) {
             return Optional.of("the schools to compare with were given as published by "
-                    + cohort.asOf().knownBy());
+                    + EnglishDates.day(cohort.asOf().knownBy()));
         }
         return Cohort.hasPeers(peers, each.school())
                 ? Optional.empty()

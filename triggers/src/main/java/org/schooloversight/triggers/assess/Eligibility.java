@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.school.Standing;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.triggers.policy.SupportPolicy;
 
 /** Tells whether the programme is for a school on the day of the question. */
@@ -32,8 +33,8 @@ final class Eligibility {
     Optional<TierOutcome> outside(boolean anyDay) {
         if (isOutOfPeriod(anyDay)) {
             return Optional.of(outside(policy.header().title() + " is in force "
-                    + policy.header().effective() + ", not on "
-                    + each.asOf().effectiveOn() + "."));
+                    + policy.header().effective().words() + ", not on "
+                    + EnglishDates.day(each.asOf().effectiveOn()) + "."));
         }
         Standing standing = each.school().standingOn(each.asOf().effectiveOn());
         if (standing != Standing.OPEN) {
@@ -52,7 +53,7 @@ final class Eligibility {
         return "The school "
                 + each.school()
                         .closed()
-                        .map(day -> "closed on " + day)
+                        .map(day -> "closed on " + EnglishDates.day(day))
                         .orElse("is closed; the register does not say since when")
                 + each.school().reasonClosed().map(why -> " (" + why + ")").orElse("")
                 + each.school()
@@ -64,8 +65,11 @@ final class Eligibility {
 
     private String notOpenWords() {
         return "The school "
-                + each.school().opened().map(day -> "opens on " + day).orElse("is proposed to open")
-                + ", after " + each.asOf().effectiveOn() + ", under this number"
+                + each.school()
+                        .opened()
+                        .map(day -> "opens on " + EnglishDates.day(day))
+                        .orElse("is proposed to open")
+                + ", after " + EnglishDates.day(each.asOf().effectiveOn()) + ", under this number"
                 + each.school()
                         .predecessor()
                         .map(link -> "; before that it was number " + link.to())

@@ -11,6 +11,7 @@ import org.schooloversight.core.evidence.InspectionCoverage;
 import org.schooloversight.core.evidence.RecordedEvent;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.inspection.Inspection;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.SupportPolicy.GradeFrom;
 
@@ -64,7 +65,11 @@ final class EventTest implements CriterionTest {
             return withoutInspection(each, why);
         }
         LocalDate inspected = inspections.get(window.nth() - 1).get(0).date();
-        return count(each, on -> on.isAfter(inspected), "the time since the inspection of " + inspected, why);
+        return count(
+                each,
+                on -> on.isAfter(inspected),
+                "the time since the inspection of " + EnglishDates.day(inspected),
+                why);
     }
 
     private static Truth withoutInspection(SchoolCase each, Explanation why) {
@@ -92,7 +97,7 @@ final class EventTest implements CriterionTest {
                 why.say(
                         "The " + (event.equals(recorded.get(0)) ? "latest" : "earlier") + " event '"
                                 + words(event.kind())
-                                + "' on record is of " + event.on() + ", "
+                                + "' on record is of " + EnglishDates.day(event.on()) + ", "
                                 + (counts.test(event.on()) ? "within " : "not within ") + window + ".",
                         List.of(each.source(event.urn(), event.provenance())));
             }

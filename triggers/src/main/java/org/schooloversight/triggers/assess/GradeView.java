@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.schooloversight.core.evidence.InspectionCoverage;
 import org.schooloversight.core.inspection.Inspection;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.GradeStanding;
 import org.schooloversight.triggers.policy.SupportPolicy.GradeFrom;
@@ -54,17 +55,17 @@ final class GradeView {
                 String category =
                         first.category().map(found -> ", in " + found.words()).orElse("");
                 why.say(
-                        "The school " + standings.first().words() + category + " at its inspection of " + first.date()
-                                + ".",
+                        "The school " + standings.first().words() + category + " at its inspection of "
+                                + EnglishDates.day(first.date()) + ".",
                         sources);
             } else {
                 List<String> words =
                         standings.stream().map(GradeStanding::words).toList();
                 why.say(
-                        "The inspection of " + first.date() + " is recorded with different grades: the school "
-                                + Text.list(words, "and") + ".",
+                        "The inspection of " + EnglishDates.day(first.date())
+                                + " is recorded with different grades: the school " + Text.list(words, "and") + ".",
                         sources);
-                why.wouldSettle("which grade of the inspection of " + first.date() + " is right");
+                why.wouldSettle("which grade of the inspection of " + EnglishDates.day(first.date()) + " is right");
             }
         }
         return standings.stream().mapToInt(SchoolState::bit).reduce(0, (some, bit) -> some | bit);
@@ -72,7 +73,7 @@ final class GradeView {
 
     private static int withoutOverallGrade(SchoolCase each, Inspection latest, Explanation why) {
         why.say(
-                "The school's latest inspection, of " + latest.date()
+                "The school's latest inspection, of " + EnglishDates.day(latest.date())
                         + ", gave no overall grade. This programme asks for one, "
                         + "and grades of one scale are not read as grades of another.",
                 List.of(each.source(latest.urn(), latest.provenance())));
@@ -100,7 +101,8 @@ final class GradeView {
         } else {
             why.say("No record of inspections was given, so the school's grade is not known.", List.of());
         }
-        why.wouldSettle("the school's inspection history up to " + each.asOf().knownBy());
+        why.wouldSettle("the school's inspection history up to "
+                + EnglishDates.day(each.asOf().knownBy()));
         return ANY_GRADE | NOT_INSPECTED;
     }
 
@@ -115,7 +117,8 @@ final class GradeView {
                 .findFirst()
                 .ifPresent(graded -> why.say(
                         "Under its earlier number " + graded.urn() + " the school "
-                                + GradeStanding.of(graded.grade()).words() + " at its inspection of " + graded.date()
+                                + GradeStanding.of(graded.grade()).words() + " at its inspection of "
+                                + EnglishDates.day(graded.date())
                                 + "; that judgement is not counted.",
                         List.of(each.source(graded.urn(), graded.provenance()))));
     }

@@ -8,6 +8,7 @@ import org.schooloversight.core.evidence.TierRecord;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.PolicyId;
+import org.schooloversight.core.style.EnglishDates;
 
 /** Asks whether the programme had placed the school in a tier, and for how long it has been there. */
 final class InTierTest implements CriterionTest {
@@ -45,7 +46,8 @@ final class InTierTest implements CriterionTest {
                     : ", " + (longEnough ? "" : "less than ") + months.getAsInt() + " months"
                             + (longEnough ? " or more" : "");
             why.say(
-                    "The school has been in the tier '" + record.tier() + "' since " + record.from() + since + ".",
+                    "The school has been in the tier '" + record.tier() + "' since " + EnglishDates.day(record.from())
+                            + since + ".",
                     List.of(each.source(record.urn(), record.provenance())));
         }
         return Truth.of(tiers.contains(record.tier()) && longEnough);

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.schooloversight.core.evidence.InspectionCoverage;
 import org.schooloversight.core.inspection.Inspection;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.triggers.policy.SupportPolicy.GradeFrom;
 
 /** Asks whether enough of the latest inspections that gave grades had a certain outcome. */
@@ -57,7 +58,7 @@ final class InspectionPatternTest implements CriterionTest {
         String which = number == 1
                 ? "The school's latest inspection, of "
                 : "Inspection " + number + " of the school, counted from the latest, of ";
-        which += records.get(0).date();
+        which += EnglishDates.day(records.get(0).date());
         if (!isRecent(each, records.get(0))) {
             if (why.isWanted()) {
                 why.say(
@@ -78,8 +79,8 @@ final class InspectionPatternTest implements CriterionTest {
             }
         }
         if (truths.size() > 1) {
-            why.wouldSettle(
-                    "which record of the inspection of " + records.get(0).date() + " is right");
+            why.wouldSettle("which record of the inspection of "
+                    + EnglishDates.day(records.get(0).date()) + " is right");
             return Truth.NOT_KNOWN;
         }
         return truths.iterator().next();
@@ -120,7 +121,7 @@ final class InspectionPatternTest implements CriterionTest {
             why.say(
                     "The school has had " + many + (inspections.isEmpty() ? "" : " such") + " inspection"
                             + (inspections.size() == 1 ? "" : "s") + " by "
-                            + each.asOf().effectiveOn() + ".",
+                            + EnglishDates.day(each.asOf().effectiveOn()) + ".",
                     List.of());
             return Truth.CLEAR;
         }
@@ -128,7 +129,8 @@ final class InspectionPatternTest implements CriterionTest {
                 "What the school's " + (inspections.isEmpty() ? "" : "earlier ")
                         + "inspections found is not known: their history was not given.",
                 List.of());
-        why.wouldSettle("the school's inspection history up to " + each.asOf().knownBy());
+        why.wouldSettle("the school's inspection history up to "
+                + EnglishDates.day(each.asOf().knownBy()));
         return Truth.NOT_KNOWN;
     }
 

@@ -6,6 +6,7 @@ import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.evidence.ProfessionalJudgement;
 import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.style.EnglishDates;
 
 /** Asks what an officer judged, if the judgement still counts. */
 final class JudgedTest implements CriterionTest {
@@ -52,7 +53,7 @@ final class JudgedTest implements CriterionTest {
     private String sentence(ProfessionalJudgement judgement) {
         String reason = judgement.reason().strip();
         String end = reason.endsWith(".") || reason.endsWith("!") || reason.endsWith("?") ? "" : ".";
-        return "On " + judgement.madeOn() + " the " + judgement.role() + " judged that there was "
+        return "On " + EnglishDates.day(judgement.madeOn()) + " the " + judgement.role() + " judged that there was "
                 + judgement.level().words() + " (" + words + "): " + reason + end;
     }
 
@@ -60,13 +61,13 @@ final class JudgedTest implements CriterionTest {
         for (ProfessionalJudgement judgement : each.evidence().judgements(concern)) {
             if (judgement.lastDay().isBefore(each.asOf().effectiveOn())) {
                 why.say(
-                        "The judgement of " + judgement.madeOn() + " expired on " + judgement.lastDay()
-                                + " and is not used (" + words + ").",
+                        "The judgement of " + EnglishDates.day(judgement.madeOn()) + " expired on "
+                                + EnglishDates.day(judgement.lastDay()) + " and is not used (" + words + ").",
                         List.of(each.source(judgement.urn(), judgement.provenance())));
             } else {
                 why.say(
-                        "A judgement of " + judgement.madeOn() + " was not yet made or not yet known, and is not used ("
-                                + words + ").",
+                        "A judgement of " + EnglishDates.day(judgement.madeOn())
+                                + " was not yet made or not yet known, and is not used (" + words + ").",
                         List.of(each.source(judgement.urn(), judgement.provenance())));
             }
         }

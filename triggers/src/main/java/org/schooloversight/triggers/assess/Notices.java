@@ -12,6 +12,7 @@ import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.policy.PolicyHeader;
 import org.schooloversight.core.school.Maintenance;
 import org.schooloversight.core.school.School;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.triggers.policy.SupportPolicy;
 
 /** Says what the reader of an answer must know besides. */
@@ -29,12 +30,13 @@ final class Notices {
         List<Reason> notices = new ArrayList<>();
         LocalDate day = each.asOf().effectiveOn();
         if (anyDay && !policy.effective().contains(day)) {
-            notices.add(notice(policy.title() + " is in force " + policy.effective() + ". It is applied to " + day
-                    + " all the same, because that was asked for."));
+            notices.add(
+                    notice(policy.title() + " is in force " + policy.effective().words() + ". It is applied to "
+                            + EnglishDates.day(day) + " all the same, because that was asked for."));
         }
         academyOrder(each)
                 .ifPresent(event -> notices.add(new Reason(
-                        "An academy order was made on " + event.on()
+                        "An academy order was made on " + EnglishDates.day(event.on())
                                 + ". The authority keeps its responsibility for the school until it reopens as an academy.",
                         policy.cites(),
                         List.of(each.source(event.urn(), event.provenance())))));
@@ -43,7 +45,7 @@ final class Notices {
         Cohort cohort = each.cohort();
         if (cohort != null) {
             notices.add(notice("Compared with " + cohort.schools() + " schools, by what was published by "
-                    + cohort.asOf().knownBy() + "."));
+                    + EnglishDates.day(cohort.asOf().knownBy()) + "."));
         }
         if (!policy.check().isChecked()) {
             notices.add(notice("The policy as data was not compared with its source: "
@@ -81,7 +83,7 @@ final class Notices {
                 .orElse(false);
         return thisYear
                 ? school.closed()
-                        .map(last -> notice("The school closes under this number on " + last
+                        .map(last -> notice("The school closes under this number on " + EnglishDates.day(last)
                                 + school.reasonClosed()
                                         .map(why -> " (" + why + ")")
                                         .orElse("") + successor

@@ -10,6 +10,7 @@ import org.schooloversight.core.inspection.AreaGrade;
 import org.schooloversight.core.inspection.CategoryOfConcern;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.inspection.OverallGrade;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.InspectionOutcome;
 
@@ -75,8 +76,8 @@ final class OutcomeTest {
         if (result == Truth.NOT_KNOWN && why.isWanted()) {
             asked.keySet().stream()
                     .filter(name -> !given.containsKey(name))
-                    .forEach(name -> why.wouldSettle(
-                            "the grade of the " + what + " '" + name + "' at the inspection of " + inspection.date()));
+                    .forEach(name -> why.wouldSettle("the grade of the " + what + " '" + name
+                            + "' at the inspection of " + EnglishDates.day(inspection.date())));
         }
         return result;
     }
@@ -92,11 +93,12 @@ final class OutcomeTest {
     private static void otherScale(Inspection inspection, Explanation why) {
         if (why.isWanted()) {
             why.say(
-                    "The programme does not say what it takes of the scale that the inspection of " + inspection.date()
+                    "The programme does not say what it takes of the scale that the inspection of "
+                            + EnglishDates.day(inspection.date())
                             + " was made on, and grades of one scale are not read as grades of another.",
                     List.of());
             why.wouldSettle("a version of the programme that speaks of the scale that the inspection of "
-                    + inspection.date() + " was made on");
+                    + EnglishDates.day(inspection.date()) + " was made on");
         }
     }
 
@@ -110,11 +112,12 @@ final class OutcomeTest {
         }
         if (why.isWanted()) {
             why.say(
-                    "The inspection of " + inspection.date()
+                    "The inspection of " + EnglishDates.day(inspection.date())
                             + " gave the lowest grade, and whether it put the school in "
                             + "a category of concern is not recorded.",
                     List.of());
-            why.wouldSettle("the category of concern, if any, after the inspection of " + inspection.date());
+            why.wouldSettle(
+                    "the category of concern, if any, after the inspection of " + EnglishDates.day(inspection.date()));
         }
         return Truth.NOT_KNOWN;
     }

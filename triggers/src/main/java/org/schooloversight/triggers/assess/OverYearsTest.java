@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.Measure;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.Text;
 
 /** Asks a test of each of the latest years of a measure, as if that year were the latest, and counts the years where it fires. */
@@ -79,7 +80,7 @@ final class OverYearsTest implements CriterionTest {
             say(
                     why,
                     title() + ": published for fewer than " + settings.years + " years by "
-                            + each.asOf().knownBy() + ".");
+                            + EnglishDates.day(each.asOf().knownBy()) + ".");
             return Truth.NOT_KNOWN;
         }
         say(

@@ -10,6 +10,7 @@ import org.schooloversight.core.evidence.MeasuredResult;
 import org.schooloversight.core.evidence.SeriesYear;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.source.Publication;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.Quantity;
 
@@ -47,7 +48,7 @@ final class PatternWords {
         if (why.isWanted()) {
             why.say(
                     title() + ": published for fewer than " + settings.years() + " years by "
-                            + each.asOf().knownBy() + ".",
+                            + EnglishDates.day(each.asOf().knownBy()) + ".",
                     List.of());
         }
     }
@@ -140,8 +141,8 @@ final class PatternWords {
     private String notYet(MeasuredResult early) {
         Publication publication = early.provenance().publication();
         String when = publication.basis() == Publication.Basis.ASSUMED
-                ? "not known to have been published before " + publication.on()
-                : "published on " + publication.on();
+                ? "not known to have been published before " + EnglishDates.day(publication.on())
+                : "published on " + EnglishDates.day(publication.on());
         Optional<Measure> context =
                 settings.context().filter(measure -> measure.id().equals(early.measure()));
         return capital(context.orElse(settings.measure()).title()) + " for " + early.year() + ": " + when

@@ -12,6 +12,7 @@ import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.law.Citation;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.triggers.policy.Adjustment;
 import org.schooloversight.triggers.policy.SupportPolicy;
 import org.schooloversight.triggers.policy.TierRule;
@@ -130,11 +131,12 @@ final class Placement {
                     TierRecords.current(each, policy.header().id(), TierRecord.Kind.OVERRIDDEN);
             if (decision.isPresent()) {
                 TierRecord record = decision.get();
-                String until =
-                        record.lastDay().map(last -> ", counting until " + last).orElse("");
+                String until = record.lastDay()
+                        .map(last -> ", counting until " + EnglishDates.day(last))
+                        .orElse("");
                 return new Reason(
-                        adjustment.because() + " The " + record.role() + " decided so on " + record.from() + until
-                                + ": " + record.reason(),
+                        adjustment.because() + " The " + record.role() + " decided so on "
+                                + EnglishDates.day(record.from()) + until + ": " + record.reason(),
                         adjustment.cites(),
                         List.of(each.source(record.urn(), record.provenance())));
             }

@@ -2,6 +2,7 @@ package org.schooloversight.triggers.assess;
 
 import java.util.List;
 import org.schooloversight.core.evidence.Rating;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.triggers.policy.Classification;
 import org.schooloversight.triggers.policy.Classification.Basis;
 
@@ -23,8 +24,9 @@ final class RatingTest implements ScaleTest {
                     && rating.isCurrentOn(each.asOf().effectiveOn())) {
                 if (why.isWanted()) {
                     why.say(
-                            "On " + rating.madeOn() + " the " + rating.role() + " placed the school at " + title(rating)
-                                    + " (" + scale.title() + "): " + rating.reason(),
+                            "On " + EnglishDates.day(rating.madeOn()) + " the " + rating.role()
+                                    + " placed the school at " + title(rating) + " (" + scale.title() + "): "
+                                    + rating.reason(),
                             List.of(each.source(rating.urn(), rating.provenance())));
                 }
                 return isOnScale(rating) ? 1 << RuleCompiler.step(scale, rating.value()) : ScaleTest.any(scale);

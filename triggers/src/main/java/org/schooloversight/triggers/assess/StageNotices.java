@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.schooloversight.core.evidence.TierRecord;
 import org.schooloversight.core.finding.Reason;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.policy.Stage;
 import org.schooloversight.triggers.policy.SupportPolicy;
@@ -30,7 +31,7 @@ final class StageNotices {
 
     private String words(TierRecord record) {
         String tier = "The " + (record.kind() == TierRecord.Kind.PLACED ? "placing" : "officer's decision") + " of "
-                + record.from() + " in the tier '" + record.tier() + "'";
+                + EnglishDates.day(record.from()) + " in the tier '" + record.tier() + "'";
         List<Stage> stages = policy.stages();
         for (int i = 0; i < stages.size(); i++) {
             if (stages.get(i).id().equals(record.stage())) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.schooloversight.core.evidence.InspectionCoverage;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.inspection.UngradedOutcome;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.triggers.policy.SupportPolicy.GradeFrom;
 
 /** Asks what the latest ungraded inspection found, if there was one since the last graded one. */
@@ -33,7 +34,8 @@ final class UngradedTest implements CriterionTest {
             if (inspection instanceof Inspection.Ungraded ungraded) {
                 if (why.isWanted()) {
                     why.say(
-                            "The section 8 inspection of " + ungraded.date() + " found that the school "
+                            "The section 8 inspection of " + EnglishDates.day(ungraded.date())
+                                    + " found that the school "
                                     + ungraded.outcome().words() + ".",
                             List.of(each.source(ungraded.urn(), ungraded.provenance())));
                 }
@@ -49,15 +51,16 @@ final class UngradedTest implements CriterionTest {
     private static void explainEarlierNumber(SchoolCase each, Inspection inspection, Explanation why) {
         if (why.isWanted() && inspection instanceof Inspection.Ungraded) {
             why.say(
-                    "The section 8 inspection of " + inspection.date() + " was made under the school's earlier number "
-                            + inspection.urn() + " and is not counted.",
+                    "The section 8 inspection of " + EnglishDates.day(inspection.date())
+                            + " was made under the school's earlier number " + inspection.urn()
+                            + " and is not counted.",
                     List.of(each.source(inspection.urn(), inspection.provenance())));
         }
     }
 
     private static Truth none(SchoolCase each, Optional<LocalDate> graded, Explanation why) {
-        String since =
-                graded.map(day -> " since the graded inspection of " + day).orElse("");
+        String since = graded.map(day -> " since the graded inspection of " + EnglishDates.day(day))
+                .orElse("");
         if (each.evidence().inspectionCoverage() == InspectionCoverage.HISTORY) {
             why.say("There was no section 8 inspection" + since + ".", List.of());
             return Truth.CLEAR;

@@ -31,8 +31,8 @@ final class Unsaid {
             unsaid.add(
                     "Which record of an earlier tier, or of an officer's decision, counts on the day, and who may decide.");
         }
-        unsaid.add("The day: the programme is in force " + policy.header().effective()
-                + ", and it has no tier for a school that is not open.");
+        unsaid.add("The day: the programme is in force "
+                + policy.header().effective().words() + ", and it has no tier for a school that is not open.");
         unsaid.add(
                 "The explanation: the library gives the evidence with its source, the clauses and the other readings that"
                         + " would change the answer; a row has its reason and clauses as an annotation only.");

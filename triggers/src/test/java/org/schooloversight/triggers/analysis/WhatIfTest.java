@@ -85,7 +85,7 @@ class WhatIfTest {
     void aSchoolThatIsNotOpenIsToldSo() {
         School closed = Schools.primary().closed("2019-12-31", "Closure").build();
         assertThat(whatIf(closed, sound(), "annual-review").obstacles())
-                .containsExactly("the school is not open on 2020-02-10, and no evidence changes that");
+                .containsExactly("the school is not open on 10 February 2020, and no evidence changes that");
     }
 
     @Test

@@ -71,7 +71,7 @@ class CohortSnapshotTest {
         assertThat(answer.truth()).isEqualTo(Truth.NOT_KNOWN);
         assertThat(answer.wouldSettle())
                 .containsExactly("the figures of all the schools compared for " + CohortTest.TITLE
-                        + ", as published by 2020-02-10");
+                        + ", as published by 10 February 2020");
         assertThat(answer.texts())
                 .anyMatch(
                         text -> text.contains("not known for 2018-19, as the schools to compare with were not given"));
@@ -128,7 +128,7 @@ class CohortSnapshotTest {
         assertThat(with.receipt().comparedWith()).contains(new Receipt.ComparedWith(3, cohort.sha256()));
         assertThat(with.notices())
                 .extracting(Reason::text)
-                .contains("Compared with 3 schools, by what was published by 2020-02-10.");
+                .contains("Compared with 3 schools, by what was published by 10 February 2020.");
         assertThat(with.findings().get(0).state()).isEqualTo(FindingState.FIRED);
         assertThat(without.receipt().comparedWith()).isEmpty();
         assertThat(without.findings().get(0).state()).isEqualTo(FindingState.NOT_KNOWN);

@@ -64,7 +64,9 @@ class FiguresAndJudgementsTest {
                 before,
                 "Progress 8 for all pupils: -0.6 in 2018-19 (confidence limits -0.9 and -0.3, provisional). "
                         + "That is significantly below 0.");
-        says(before, "Progress 8 for 2018-19: published on 2020-02-06, after the day of the question, and not used.");
+        says(
+                before,
+                "Progress 8 for 2018-19: published on 6 February 2020, after the day of the question, and not used.");
         assertThat(after.state()).isEqualTo(FindingState.CLEAR);
     }
 
@@ -232,7 +234,7 @@ class FiguresAndJudgementsTest {
         assertThat(expired.state()).isEqualTo(FindingState.NOT_KNOWN);
         says(
                 expired,
-                "The judgement of 2019-11-04 expired on 2020-02-10 and is not used (concerns around safeguarding).");
+                "The judgement of 4 November 2019 expired on 10 February 2020 and is not used (concerns around safeguarding).");
     }
 
     @Test

@@ -131,7 +131,8 @@ class InspectionAnswersTest {
             assertThat(undecided.tiers())
                     .extracting(TierId::value)
                     .containsExactly("annual-review", "bespoke-requires-improvement");
-            assertThat(undecided.wouldDecide()).containsExactly("which grade of the inspection of 2017-03-14 is right");
+            assertThat(undecided.wouldDecide())
+                    .containsExactly("which grade of the inspection of 14 March 2017 is right");
         });
     }
 
@@ -163,7 +164,7 @@ class InspectionAnswersTest {
         says(
                 assessment,
                 "The school was judged Satisfactory (on the scale that ended in August 2012) at its inspection of "
-                        + "2011-03-03.",
+                        + "3 March 2011.",
                 "The programme says nothing of a school last judged Satisfactory, a grade that inspections stopped giving in "
                         + "August 2012.");
         assertThat(assessment.additions()).hasSize(1);
@@ -188,7 +189,7 @@ class InspectionAnswersTest {
         says(
                 own,
                 "Under its earlier number 100001 the school was judged to require improvement at its inspection of "
-                        + "2017-01-17; that judgement is not counted.");
+                        + "17 January 2017; that judgement is not counted.");
         assertThat(finding(own, "section8-risk").state()).isEqualTo(FindingState.CLEAR);
         isIn("bespoke-requires-improvement", earlier);
         assertThat(finding(earlier, "section8-risk").state()).isEqualTo(FindingState.FIRED);

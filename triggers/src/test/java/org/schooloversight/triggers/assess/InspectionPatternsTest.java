@@ -51,10 +51,10 @@ class InspectionPatternsTest {
         assertThat(answer.truth()).isEqualTo(Truth.FIRED);
         assertThat(answer.texts())
                 .containsExactly(
-                        "The school's latest inspection, of 2019-03-05, gave the overall grade Requires improvement. That counts.",
-                        "Inspection 2 of the school, counted from the latest, of 2016-03-01, gave the overall grade Good. "
+                        "The school's latest inspection, of 5 March 2019, gave the overall grade Requires improvement. That counts.",
+                        "Inspection 2 of the school, counted from the latest, of 1 March 2016, gave the overall grade Good. "
                                 + "That does not count.",
-                        "Inspection 3 of the school, counted from the latest, of 2013-03-05, gave the overall grade "
+                        "Inspection 3 of the school, counted from the latest, of 5 March 2013, gave the overall grade "
                                 + "Inadequate. That counts.",
                         "Two of the three inspections in question count; two are asked for.");
         assertThat(ask(pattern(1, 3, 3), evidence).truth()).isEqualTo(Truth.CLEAR);
@@ -80,10 +80,10 @@ class InspectionPatternsTest {
         Answer answer = ask(pattern(1, 2, 2), Evidences.of(PRIMARY).graded(OverallGrade.INADEQUATE, "2019-03-05"));
         assertThat(answer.texts())
                 .contains("What the school's earlier inspections found is not known: their history was not given.");
-        assertThat(answer.wouldSettle()).containsExactly("the school's inspection history up to 2026-06-01");
+        assertThat(answer.wouldSettle()).containsExactly("the school's inspection history up to 1 June 2026");
         assertThat(ask(pattern(1, 2, 2), history().graded(OverallGrade.INADEQUATE, "2019-03-05"))
                         .texts())
-                .contains("The school has had one such inspection by 2026-06-01.");
+                .contains("The school has had one such inspection by 1 June 2026.");
     }
 
     @Test
@@ -109,7 +109,7 @@ class InspectionPatternsTest {
         assertThat(ask(recent, onTheDay).truth()).isEqualTo(Truth.CLEAR);
         assertThat(ask(recent, onTheDay).texts())
                 .contains(
-                        "The school's latest inspection, of 2023-06-01, was not within the last 36 months, and does not count.");
+                        "The school's latest inspection, of 1 June 2023, was not within the last 36 months, and does not count.");
     }
 
     @Test
@@ -126,6 +126,6 @@ class InspectionPatternsTest {
         assertThat(ask(pattern(1, 1, 1), agree).truth()).isEqualTo(Truth.FIRED);
         Answer answer = ask(pattern(1, 1, 1), differ);
         assertThat(answer.truth()).isEqualTo(Truth.NOT_KNOWN);
-        assertThat(answer.wouldSettle()).containsExactly("which record of the inspection of 2019-03-05 is right");
+        assertThat(answer.wouldSettle()).containsExactly("which record of the inspection of 5 March 2019 is right");
     }
 }

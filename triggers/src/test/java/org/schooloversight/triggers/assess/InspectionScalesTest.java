@@ -114,14 +114,14 @@ class InspectionScalesTest {
         assertThat(missing.truth()).isEqualTo(Truth.NOT_KNOWN);
         assertThat(missing.wouldSettle())
                 .containsExactly(
-                        "the grade of the key judgement 'Leadership and management' at the inspection of 2025-03-04");
+                        "the grade of the key judgement 'Leadership and management' at the inspection of 4 March 2025");
         Answer fired = ask(
                 latest(KEY_JUDGEMENTS),
                 history().add(keyJudgements("2025-03-04", Map.of("Quality of education", OverallGrade.INADEQUATE))));
         assertThat(fired.truth()).isEqualTo(Truth.FIRED);
         assertThat(fired.texts())
                 .containsExactly(
-                        "The school's latest inspection, of 2025-03-04, graded key judgements, among them Quality "
+                        "The school's latest inspection, of 4 March 2025, graded key judgements, among them Quality "
                                 + "of education Inadequate. That counts.");
         assertThat(ask(
                                 latest(KEY_JUDGEMENTS),
@@ -207,6 +207,6 @@ class InspectionScalesTest {
         Answer notStated = ask(inSpecialMeasures, history().graded(OverallGrade.INADEQUATE, "2019-03-05"));
         assertThat(notStated.truth()).isEqualTo(Truth.NOT_KNOWN);
         assertThat(notStated.wouldSettle())
-                .containsExactly("the category of concern, if any, after the inspection of 2019-03-05");
+                .containsExactly("the category of concern, if any, after the inspection of 5 March 2019");
     }
 }

@@ -54,7 +54,7 @@ class ProgrammeTiersTest {
         isIn("annual-review", assessment);
         assertThat(assessment.outcome().reasons())
                 .extracting(Reason::text)
-                .contains("The school was judged " + grade.title() + " at its inspection of 2018-10-09.");
+                .contains("The school was judged " + grade.title() + " at its inspection of 9 October 2018.");
     }
 
     @ParameterizedTest

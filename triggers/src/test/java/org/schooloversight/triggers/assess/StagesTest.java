@@ -53,7 +53,7 @@ class StagesTest {
         Stream.of(records).forEach(evidence::add);
         return policy.assessor().assess(PRIMARY, evidence.build(), Programmes.DAY).notices().stream()
                 .map(Reason::text)
-                .filter(text -> text.contains("2019-11-04"))
+                .filter(text -> text.contains("4 November 2019"))
                 .toList();
     }
 
@@ -61,11 +61,12 @@ class StagesTest {
     @DisplayName("A notice says how far the decision has come, and who decides next")
     void next() {
         assertThat(notices(STAGED, record(TierRecord.Kind.PLACED, "drafted", "as the rules say")))
-                .containsExactly("The placing of 2019-11-04 in the tier 'targeted' has come to stage 1 of 2: drafted "
-                        + "(school improvement officer). Next: moderated (panel).");
+                .containsExactly(
+                        "The placing of 4 November 2019 in the tier 'targeted' has come to stage 1 of 2: drafted "
+                                + "(school improvement officer). Next: moderated (panel).");
         assertThat(notices(STAGED, record(TierRecord.Kind.OVERRIDDEN, "moderated", "a new head")))
                 .containsExactly(
-                        "The officer's decision of 2019-11-04 in the tier 'targeted' has come to stage 2 of 2: "
+                        "The officer's decision of 4 November 2019 in the tier 'targeted' has come to stage 2 of 2: "
                                 + "moderated (panel). That is the last stage.");
     }
 
@@ -76,7 +77,7 @@ class StagesTest {
 
         assertThat(notices(STAGED, signed))
                 .containsExactly(
-                        "The placing of 2019-11-04 in the tier 'targeted' is recorded at the stage 'signed', which "
+                        "The placing of 4 November 2019 in the tier 'targeted' is recorded at the stage 'signed', which "
                                 + "the programme does not know: the programme knows drafted and moderated.");
         assertThat(notices(Variant.ofOxfordshire(), signed))
                 .allMatch(text -> text.endsWith("which the programme does not know: the programme has no stages."))

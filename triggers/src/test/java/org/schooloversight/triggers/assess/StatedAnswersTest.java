@@ -81,7 +81,7 @@ class StatedAnswersTest {
 
         isOutside(
                 assess(school, Evidences.sound(school), "2020-02-01"),
-                "The school closed on 2020-01-31 (Academy Converter); it goes on under the number 100001.");
+                "The school closed on 31 January 2020 (Academy Converter); it goes on under the number 100001.");
         assertThat(assess(school, Evidences.sound(school), "2020-01-31").outcome())
                 .isInstanceOf(TierOutcome.Undecided.class);
     }
@@ -102,7 +102,7 @@ class StatedAnswersTest {
 
         isOutside(
                 assess(school, Evidences.of(school)),
-                "The school opens on 2020-04-01, after 2020-02-10, under this number; before that it was number 100001.");
+                "The school opens on 1 April 2020, after 10 February 2020, under this number; before that it was number 100001.");
         assertThat(assess(school, Evidences.of(school), "2020-04-01").outcome())
                 .isInstanceOf(TierOutcome.Undecided.class);
     }
@@ -120,7 +120,7 @@ class StatedAnswersTest {
         isIn("annual-review", assessment);
         notes(
                 assessment,
-                "The school closes under this number on 2020-03-31 (Academy Converter); it goes on under the number "
+                "The school closes under this number on 31 March 2020 (Academy Converter); it goes on under the number "
                         + "100001. Until then it is in the programme as it is now.");
     }
 
@@ -142,13 +142,14 @@ class StatedAnswersTest {
         Assessment refused = assess(PRIMARY, judged(Evidences.sound(PRIMARY)), "2020-09-01");
         Assessment applied = ASSESSOR.onAnyDay()
                 .assess(PRIMARY, judged(Evidences.sound(PRIMARY)).build(), AsOf.on(LocalDate.of(2020, 9, 1)));
-        String notice = "Oxfordshire school improvement programme 2019-20 is in force from 2019-09-01 to 2020-08-31. "
-                + "It is applied to 2020-09-01 all the same, because that was asked for.";
+        String notice =
+                "Oxfordshire school improvement programme 2019-20 is in force from 1 September 2019 to 31 August 2020. "
+                        + "It is applied to 1 September 2020 all the same, because that was asked for.";
 
         isOutside(
                 refused,
-                "Oxfordshire school improvement programme 2019-20 is in force from 2019-09-01 to 2020-08-31, not on "
-                        + "2020-09-01.");
+                "Oxfordshire school improvement programme 2019-20 is in force from 1 September 2019 to 31 August 2020, not on "
+                        + "1 September 2020.");
         assertThat(refused.notices()).extracting(Reason::text).doesNotContain(notice);
         assertThat(applied.outcome().tiers()).isNotEmpty();
         notes(applied, notice);
@@ -169,7 +170,7 @@ class StatedAnswersTest {
     void academyOrder() {
         Evidences ordered = Evidences.sound(PRIMARY).event(RecordedEvent.ACADEMY_ORDER, "2019-07-01");
         String notice =
-                "An academy order was made on 2019-07-01. The authority keeps its responsibility for the school "
+                "An academy order was made on 1 July 2019. The authority keeps its responsibility for the school "
                         + "until it reopens as an academy.";
 
         notes(assess(PRIMARY, ordered), notice);
@@ -179,7 +180,7 @@ class StatedAnswersTest {
                 .extracting(Reason::text)
                 .noneMatch(text -> text.startsWith("An academy order"));
         ordered.event(RecordedEvent.ACADEMY_ORDER, "2020-01-06");
-        notes(assess(PRIMARY, ordered), notice.replace("2019-07-01", "2020-01-06"));
+        notes(assess(PRIMARY, ordered), notice.replace("1 July 2019", "6 January 2020"));
     }
 
     @Test

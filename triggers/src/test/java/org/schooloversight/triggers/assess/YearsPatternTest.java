@@ -190,7 +190,7 @@ class YearsPatternTest {
         assertThat(answer.truth()).isEqualTo(Truth.NOT_KNOWN);
         assertThat(answer.texts())
                 .containsExactly("The expected standard in reading, writing and maths at key stage 2: published for "
-                        + "fewer than 3 years by 2017-12-31.");
+                        + "fewer than 3 years by 31 December 2017.");
     }
 
     @Test

@@ -130,7 +130,7 @@ class ScenarioRunnerTest {
                         third -> assertThat(third)
                                 .startsWith(
                                         "Expected the trigger 'section8-risk' to be not known; it is clear. There was no"
-                                                + " section 8 inspection since the graded inspection of 2017-03-14."));
+                                                + " section 8 inspection since the graded inspection of 14 March 2017."));
     }
 
     @Test

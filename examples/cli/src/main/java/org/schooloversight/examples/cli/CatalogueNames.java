@@ -78,8 +78,8 @@ record CatalogueNames(DutyCatalogue catalogue) {
         return known.stream()
                 .filter(each -> each.value().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Failure("there is no area '" + Text.shorten(name) + "'" + Nearest.hint(name, known)
-                        + "; accepted: " + Text.list(known, "or")));
+                .orElseThrow(() -> new Failure("there is no area '" + Text.shorten(name) + "'"
+                        + Nearest.hint(name, known) + "; accepted: " + Text.list(known, "or")));
     }
 
     /** Finds an event. */

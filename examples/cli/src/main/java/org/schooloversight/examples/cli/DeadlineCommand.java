@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:there is an answer, even if the day cannot be given for certain",
+            "1:there is one, and some of the authority's checks (--checks) had problems or have lapsed",
             "2:nothing could be done; standard error says why"
         },
         footerHeading = "%nExamples, which work as they stand:%n",
@@ -122,9 +123,9 @@ final class DeadlineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
-        Destination destination = Destination.of(form.out, spec.commandLine().getOut(), law.files.stream());
+        Destination destination = Destination.of(form.out, spec.commandLine().getOut(), law.named());
         Calendars calendars = LawOptions.bundled();
-        DutyCatalogue catalogue = LawOptions.catalogue(calendars);
+        DutyCatalogue catalogue = law.catalogue(calendars, messages);
         CatalogueNames names = new CatalogueNames(catalogue);
         List<Clock> clocks = names.clocks(rule);
         Map<ClockId, Set<ExceptionId>> applying = CatalogueNames.exceptions(rule, clocks, exceptions);
@@ -138,7 +139,7 @@ final class DeadlineCommand implements Callable<Integer> {
         noteUnused(clocks, messages);
         boolean group = !clocks.get(0).id().value().equals(rule);
         destination.write(writer -> writer.print(written(answers, group)));
-        return ExitCode.ALL_WELL;
+        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
     }
 
     private String written(List<ClockAnswer> answers, boolean group) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.school.LaCode;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all well",
-            "1:some rows of the register had problems; they are on standard error",
+            "1:some rows of the register or of the checks had problems; they are on standard error",
             "2:nothing could be done; standard error says why"
         },
         footerHeading = "%nExamples, which work as they stand:%n",
@@ -123,14 +124,28 @@ final class DutiesCommand implements Callable<Integer> {
     @Nullable
     LaCode la;
 
+    @Option(
+            names = "--checks",
+            paramLabel = "FILE",
+            description = "What the authority itself compared with the law (docs/checking-the-law.md).")
+    @Nullable
+    Path checks;
+
     @ArgGroup(validate = false, order = 1, heading = "%nThe answer:%n")
     FormOptions form = new FormOptions();
 
     @Override
     public Integer call() {
         Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
-        Destination destination = Destination.of(form.out, spec.commandLine().getOut(), Stream.ofNullable(register));
-        DutyCatalogue catalogue = LawOptions.catalogue(LawOptions.bundled());
+        Destination destination = Destination.of(
+                form.out,
+                spec.commandLine().getOut(),
+                Stream.concat(Stream.ofNullable(register), Stream.ofNullable(checks)));
+        Calendars calendars = LawOptions.bundled();
+        DutyCatalogue catalogue = LawOptions.catalogue(calendars);
+        if (checks != null) {
+            catalogue = LawCheckFiles.marked(catalogue, calendars, checks, messages);
+        }
         List<Duty> asked = catalogue.duties(query(catalogue, messages)).stream()
                 .filter(duty -> id == null || duty.id().value().equals(id))
                 .filter(duty -> !prospective || duty.prospective().isPresent())

@@ -10,11 +10,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "law",
         mixinStandardHelpOptions = true,
-        description = "Looks at the law as this library has it: how it changed, and what of it is not checked.",
+        description =
+                "Looks at the law as this library has it: how it changed, what of it is not checked, and what you checked.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LawCompareCommand.class, HelpCommand.class},
+        subcommands = {LawCompareCommand.class, LawUncheckedCommand.class, LawVerifyCommand.class, HelpCommand.class},
         footerHeading = "%nTo begin with:%n",
-        footer = {"  oversight law compare --from 2019-09-01 --to 2026-11-22 --area admissions"})
+        footer = {
+            "  oversight law compare --from 2019-09-01 --to 2026-11-22 --area admissions",
+            "  oversight law unchecked --area admissions",
+            "  oversight law unchecked --worksheet checks.csv",
+            "  oversight law verify checks.csv --as-of 2026-11-22"
+        })
 final class LawCommand implements Callable<Integer> {
 
     @Spec

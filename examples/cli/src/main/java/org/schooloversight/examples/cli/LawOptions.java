@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.json.BankHolidayTables;
@@ -41,6 +42,15 @@ final class LawOptions {
                     + "A name that is not known lists those that are.")
     List<Setting> settings = new ArrayList<>();
 
+    @Option(
+            names = "--checks",
+            paramLabel = "FILE",
+            description =
+                    "What the authority itself compared with the law (docs/checking-the-law.md): answers that use it "
+                            + "say so.")
+    @Nullable
+    Path checks;
+
     /** Returns the calendars that come with the program, of no school. */
     static Calendars bundled() {
         return Calendars.of(DayKindTables.bundled(), BankHolidayTables.bundled());
@@ -48,6 +58,17 @@ final class LawOptions {
 
     static DutyCatalogue catalogue(Calendars calendars) {
         return DutyCatalogues.bundled(calendars.kinds());
+    }
+
+    /** Returns the duties and clocks, with the marks of the authority's own checks if it named any. */
+    DutyCatalogue catalogue(Calendars calendars, Messages messages) {
+        DutyCatalogue catalogue = catalogue(calendars);
+        return checks == null ? catalogue : LawCheckFiles.marked(catalogue, calendars, checks, messages);
+    }
+
+    /** Returns every file that was named. */
+    Stream<Path> named() {
+        return Stream.concat(files.stream(), Stream.ofNullable(checks));
     }
 
     /** Makes ready what answers, with the calendar of the school if one was named. */

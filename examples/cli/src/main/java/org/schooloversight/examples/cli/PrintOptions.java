@@ -26,7 +26,10 @@ final class PrintOptions {
                     + "Default: plain text on the screen, html in a folder.")
     List<ReportFormat> formats = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Writes files; the folder is made if it is not there.")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Writes files; the folder is made if it is not there.")
     @Nullable
     Path out;
 
@@ -37,7 +40,8 @@ final class PrintOptions {
             ReportFolder.check(folder);
         } else if (formats.size() > 1
                 || formats.stream().anyMatch(each -> each != ReportFormat.JSON && each != ReportFormat.MD)) {
-            throw new Failure("--format " + Text.list(formats.stream().map(Converters::name).toList(), "and")
+            throw new Failure("--format "
+                    + Text.list(formats.stream().map(Converters::name).toList(), "and")
                     + " needs --out FOLDER; accepted without it: json or md, or no --format for plain text");
         }
     }

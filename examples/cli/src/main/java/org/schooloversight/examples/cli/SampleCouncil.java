@@ -16,6 +16,8 @@ final class SampleCouncil {
     static final String NOTE =
             "No register was named, so this is the built-in sample council. Every school in it is made up.";
 
+    static final String NAME = "Sample council (made up)";
+
     /** Every file of the sample, with the text that explains them. */
     static final List<String> FILES = List.of(
             "README.txt",
@@ -45,6 +47,7 @@ final class SampleCouncil {
             "targets.csv",
             "stated-counts.csv",
             "costs.csv",
+            "intervention-records.csv",
             "scenarios.csv");
 
     private static final Path FOLDER = Path.of("oversight-sample-council");
@@ -71,6 +74,13 @@ final class SampleCouncil {
         files.events = List.of(file("events.csv"));
     }
 
+    /** Sets the options of questions about intervention as that council would. */
+    static void fill(InterventionFiles files) {
+        files.register = file("register.csv");
+        files.inspections = List.of(file("inspections.csv"));
+        files.records = file("intervention-records.csv");
+    }
+
     /** Sets the options of reports that were left open as that council would. */
     static void fill(ReportOptions.Compared compared, ReportOptions.Duties duties, ReportOptions.Answers answers) {
         compared.areaFigures = List.of(file("area-figures.csv"));
@@ -88,7 +98,7 @@ final class SampleCouncil {
             answers.la = LaCode.of(999);
         }
         if (answers.name == null) {
-            answers.name = "Sample council (made up)";
+            answers.name = NAME;
         }
     }
 

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all well",
-            "1:some records had problems; they are on standard error, and the rest was used",
+            "1:some records or checks had problems; they are on standard error, and the rest was used",
             "2:nothing could be done; standard error says why"
         },
         footerHeading = "%nExamples, which work as they stand:%n",
@@ -85,9 +85,9 @@ final class ScheduleCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
         Destination destination = Destination.of(
-                form.out, spec.commandLine().getOut(), Stream.concat(law.files.stream(), Stream.ofNullable(events)));
+                form.out, spec.commandLine().getOut(), Stream.concat(law.named(), Stream.ofNullable(events)));
         Calendars calendars = LawOptions.bundled();
-        DutyCatalogue catalogue = LawOptions.catalogue(calendars);
+        DutyCatalogue catalogue = law.catalogue(calendars, messages);
         LocalDate first = financial ? LocalDate.of(year.startYear(), Month.APRIL, 1) : year.firstDay();
         LocalDate last = financial ? first.plusYears(1).minusDays(1) : year.lastDay();
         LocalDate asOf = law.asOf == null ? first : law.asOf;

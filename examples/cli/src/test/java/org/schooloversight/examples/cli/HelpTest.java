@@ -34,7 +34,8 @@ class HelpTest {
                 "policy compare --help",
                 "policy sweep --help",
                 "whatif --help",
-                "report --help"
+                "report --help",
+                "intervention --help"
             })
     void helpIsAllWellAndFitsAPage(String words) {
         Run run = Run.of((Object[]) words.split(" ", -1));
@@ -79,7 +80,7 @@ class HelpTest {
 
     /** All but those that write into the folder where they are run; the launcher's test runs those. */
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "deadline", "duties", "schedule"})
+    @ValueSource(strings = {"assess", "deadline", "duties", "schedule", "intervention"})
     void theExamplesWork(String command) {
         List<String> examples = examples(command);
         assertThat(examples).hasSizeGreaterThanOrEqualTo(3);

@@ -121,7 +121,7 @@ class SomeProblemsTest {
         assertThat(run.status()).isZero();
         assertThat(run.answers())
                 .hasSize(403)
-                .allMatch(line -> line.contains("in force from 2019-09-01 to 2020-08-31"));
+                .allMatch(line -> line.contains("in force from 1 September 2019 to 31 August 2020"));
     }
 
     @Test

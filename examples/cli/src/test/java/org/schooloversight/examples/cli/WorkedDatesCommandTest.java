@@ -19,8 +19,8 @@ import org.schooloversight.core.json.JsonIn;
 class WorkedDatesCommandTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final Path DATES = ROOT.resolve(
-            "statutory-duties/src/test/resources/org/schooloversight/duties/schedule/worked-dates.json");
+    private static final Path DATES =
+            ROOT.resolve("statutory-duties/src/test/resources/org/schooloversight/duties/schedule/worked-dates.json");
 
     /** What is typed, and the day that was worked out without this library. */
     record Typed(List<String> words, String due, String where) {
@@ -51,18 +51,17 @@ class WorkedDatesCommandTest {
             add(words, "--on", each, "events");
             add(words, "--set", each, "readings");
             all.add(new Typed(
-                    words,
-                    each.object("expect").orElseThrow().date("due").toString(),
-                    each.text("where")));
+                    words, each.object("expect").orElseThrow().date("due").toString(), each.text("where")));
         }
         return all;
     }
 
     private static void add(List<String> words, String option, JsonIn each, String name) {
-        each.optionalObject(name).ifPresent(object -> object.members().forEach((key, value) -> {
-            words.add(option);
-            words.add(key + "=" + value.asText());
-        }));
+        each.optionalObject(name)
+                .ifPresent(object -> object.members().forEach((key, value) -> {
+                    words.add(option);
+                    words.add(key + "=" + value.asText());
+                }));
     }
 
     @Test
