@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.document.Audience;
@@ -18,6 +19,7 @@ import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.reporting.document.ReportId;
 import org.schooloversight.reporting.document.Row;
+import org.schooloversight.reporting.model.SchoolYear;
 import org.schooloversight.reporting.words.AssessmentWords;
 import org.schooloversight.reporting.words.Phrases;
 import org.schooloversight.reporting.words.TierNames;
@@ -27,6 +29,8 @@ import org.schooloversight.triggers.delivery.Obligation;
 import org.schooloversight.triggers.delivery.OverUse;
 import org.schooloversight.triggers.delivery.SupportYear;
 import org.schooloversight.triggers.delivery.TierStay;
+import org.schooloversight.triggers.plan.GroupMember;
+import org.schooloversight.triggers.plan.PlanFindings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 
 /** Lays out what one school is owed in an academic year, what it has had, and what is missing. */
@@ -40,20 +44,23 @@ public final class SupportYearReport {
     /**
      * Lays out the year.
      *
-     * @param support  the year of the school, not null
-     * @param policy  the programme it was assessed under, not null
+     * @param of  the year of the school, not null
      * @param remindDaysBefore  how many days before something is due a diary reminds of it, each from 0, not null
      * @param head  what the reports of the set have in common, not null
      * @return the report, with everything in it, not null
      */
-    public static Report report(
-            SupportYear support, SupportPolicy policy, List<Integer> remindDaysBefore, ReportHead head) {
+    public static Report report(SchoolYear of, List<Integer> remindDaysBefore, ReportHead head) {
+        SupportYear support = of.support();
+        SupportPolicy policy = of.policy();
         TierNames names = TierNames.of(policy);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("tiers", "Tiers of the year", List.of(tiers(support, names))));
         parts.add(new Part("promises", "What is owed, and where it stands", List.of(promises(support))));
         parts.add(new Part("beyond", "More than was promised", beyond(support)));
         parts.add(new Part("unmatched", "Records that meet no promise", unmatched(support)));
+        parts.add(new Part("group", "Strategy group", group(of)));
+        parts.add(new Part("signposts", "Help that the school can turn to", signposts(of)));
+        parts.add(new Part("plans", "Plans", plans(of)));
         if (!support.notices().isEmpty()) {
             parts.add(new Part(
                     "notices",
@@ -163,5 +170,63 @@ public final class SupportYearReport {
                 .map(each -> each.record().id() + " of " + EnglishDates.full(each.record().on()) + ", for "
                         + each.entitlement() + ": " + each.reason().text())
                 .toList()));
+    }
+
+    private static List<Block> group(SchoolYear of) {
+        if (of.group().isEmpty()) {
+            return List.of(inConfidence("The programme promises this school no strategy group now."));
+        }
+        return List.of(inConfidence(
+                "group",
+                "Who belongs to the group, and why",
+                List.of(
+                        Column.ofWords("office", "Office"),
+                        Column.ofWords("part", "Part"),
+                        Column.ofWords("why", "Why")),
+                Stream.concat(
+                                of.group().get().members().stream()
+                                        .map(each -> member(each, each.chairs() ? "chairs" : "member")),
+                                of.group().get().others().stream().map(each -> member(each, "not a member now")))
+                        .toList()));
+    }
+
+    private static Row member(GroupMember each, String part) {
+        return Row.of(List.of(
+                        Cell.of(Phrases.title(each.office())),
+                        Cell.of(part),
+                        Cell.of(each.reason().text()).because(List.of(each.reason()))))
+                .inConfidence();
+    }
+
+    private static List<Block> signposts(SchoolYear of) {
+        if (of.signposts().isEmpty()) {
+            return List.of(inConfidence("No offer that is known answers a trigger that fired."));
+        }
+        return List.of(inConfidence(of.signposts().stream()
+                .map(each -> Phrases.title(each.offer().title()) + ", reached by "
+                        + each.offer().reachedBy() + ". " + SupportPieces.texts(each.reasons()))
+                .toList()));
+    }
+
+    private static List<Block> plans(SchoolYear of) {
+        if (of.plans().isEmpty()) {
+            return List.of(inConfidence("No plan was named."));
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (PlanFindings each : of.plans()) {
+            blocks.add(inConfidence("The plan " + each.plan()
+                    + (each.isComplete() ? " lacks nothing that could be checked." : " is not complete:")));
+            if (!each.isComplete()) {
+                blocks.add(inConfidence(each.missing().stream()
+                        .map(missing -> missing.reason().text())
+                        .toList()));
+            }
+            if (!each.notKnown().isEmpty()) {
+                blocks.add(inConfidence("What could not be checked:"));
+                blocks.add(inConfidence(
+                        each.notKnown().stream().map(reason -> reason.text()).toList()));
+            }
+        }
+        return blocks;
     }
 }

@@ -38,6 +38,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DutiesCommand.class,
             SupportCommand.class,
             PlanCommand.class,
+            AgendaCommand.class,
+            PartnershipCommand.class,
             LawCommand.class,
             InterventionCommand.class,
             ScheduleCommand.class,

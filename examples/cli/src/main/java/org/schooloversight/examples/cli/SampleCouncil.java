@@ -41,6 +41,9 @@ final class SampleCouncil {
             "term-dates.json",
             "support-records.csv",
             "providers.csv",
+            "packages.csv",
+            "condition-ratings.csv",
+            "leaders.csv",
             "case-records.csv",
             "area-figures.csv",
             "neighbours.csv",
@@ -49,6 +52,9 @@ final class SampleCouncil {
             "costs.csv",
             "intervention-records.csv",
             "scenarios.csv");
+
+    /** The authority of the sample, which is none. */
+    static final LaCode LA = LaCode.of(999);
 
     private static final Path FOLDER = Path.of("oversight-sample-council");
 
@@ -95,7 +101,7 @@ final class SampleCouncil {
             duties.asOf = LocalDate.of(2026, Month.NOVEMBER, 2);
         }
         if (answers.la == null) {
-            answers.la = LaCode.of(999);
+            answers.la = LA;
         }
         if (answers.name == null) {
             answers.name = NAME;

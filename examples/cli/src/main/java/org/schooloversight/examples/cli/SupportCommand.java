@@ -1,5 +1,7 @@
 package org.schooloversight.examples.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,7 +16,13 @@ import org.schooloversight.reporting.disclosure.Disclosure;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.json.DisclosureTables;
+import org.schooloversight.reporting.model.SchoolYear;
 import org.schooloversight.reporting.model.SupportYears;
+import org.schooloversight.triggers.assess.Assessment;
+import org.schooloversight.triggers.delivery.SupportYear;
+import org.schooloversight.triggers.json.Offers;
+import org.schooloversight.triggers.partnership.Signposting;
+import org.schooloversight.triggers.plan.StrategyGroup;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,6 +94,12 @@ final class SupportCommand implements Callable<Integer> {
     Audience audience = Audience.INTERNAL;
 
     @Option(
+            names = "--plans",
+            paramLabel = "FILE",
+            description = "Plans of support and Statements of Action (docs/formats.md), checked with --urn. Repeatable.")
+    List<Path> plans = new ArrayList<>();
+
+    @Option(
             names = "--remind",
             paramLabel = "DAYS",
             split = ",",
@@ -120,11 +134,22 @@ final class SupportCommand implements Callable<Integer> {
 
     private Report report(SupportData data) {
         return urn != null
-                ? SupportYearReport.report(data.years().get(0), data.assessor().policy(), remind, data.head(la))
+                ? SupportYearReport.report(school(data), remind, data.head(la))
                 : SupportDeliveryReport.report(
                         new SupportYears(
                                 data.assessor().policy(), data.year(), data.asOf().effectiveOn(), data.years()),
                         remind,
                         data.head(la));
+    }
+
+    private SchoolYear school(SupportData data) {
+        SupportYear support = data.years().get(0);
+        Assessment now = support.stays().get(support.stays().size() - 1).assessment();
+        return new SchoolYear(
+                data.assessor().policy(),
+                support,
+                StrategyGroup.of(data.assessor().policy(), now),
+                Signposting.of(Offers.bundled()).signposts(now),
+                PlanFiles.check(plans, now, new Messages(spec.commandLine().getErr(), 200)));
     }
 }
