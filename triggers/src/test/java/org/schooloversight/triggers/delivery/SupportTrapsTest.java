@@ -33,10 +33,7 @@ class SupportTrapsTest {
 
     private static SupportYear year(Evidences evidence, Calendars calendars, SupportRecord... records) {
         return SupportDelivery.of(Programmes.assessor())
-                .year(
-                        new SupportCase(SCHOOL, evidence.build(), calendars, List.of(records)),
-                        OwedSupport.YEAR,
-                        MONDAY);
+                .year(new SupportCase(SCHOOL, evidence.build(), calendars, List.of(records)), OwedSupport.YEAR, MONDAY);
     }
 
     private static SupportYear year(Evidences evidence, SupportRecord... records) {
@@ -90,7 +87,12 @@ class SupportTrapsTest {
         Calendars calendars = OwedSupport.WITHOUT_SCHOOL.at(
                 SchoolCalendar.of(List.of(layer), layer.id(), OwedSupport.WITHOUT_SCHOOL.bankHolidays()));
         Evidences head = Evidences.sound(SCHOOL).event(RecordedEvent.HEAD_APPOINTED, "2019-09-01"); // Sunday
-        assertThat(year(head, calendars).of("new-head-visit").get(0).due().orElseThrow().day())
+        assertThat(year(head, calendars)
+                        .of("new-head-visit")
+                        .get(0)
+                        .due()
+                        .orElseThrow()
+                        .day())
                 .hasToString("2019-10-25"); // Friday
     }
 
@@ -137,8 +139,8 @@ class SupportTrapsTest {
 
     @Test
     void aPlanOfTheYearBeforeServesTheSchoolThatIsStillInTheTier() {
-        Evidences improving = Evidences.sound(SCHOOL)
-                .graded(OverallGrade.REQUIRES_IMPROVEMENT, "2018-09-18", "2018-10-12");
+        Evidences improving =
+                Evidences.sound(SCHOOL).graded(OverallGrade.REQUIRES_IMPROVEMENT, "2018-09-18", "2018-10-12");
         SupportRecord plan = record("p", "2018-11-06", "support-plan", "1"); // Tuesday
         assertThat(year(improving, plan).of("support-plan"))
                 .extracting(Obligation::state)
@@ -151,7 +153,8 @@ class SupportTrapsTest {
         assertThat(year.of("strategy-group"))
                 .isNotEmpty()
                 .allMatch(each -> each.state() == ObligationState.MAY_BE_OWED);
-        assertThat(Stream.of("visit", "support-plan").map(id -> year.of(id).get(0).state()))
+        assertThat(Stream.of("visit", "support-plan")
+                        .map(id -> year.of(id).get(0).state()))
                 .containsExactly(ObligationState.OPEN, ObligationState.MAY_BE_OWED);
     }
 }
