@@ -157,4 +157,17 @@ class SupportTrapsTest {
                         .map(id -> year.of(id).get(0).state()))
                 .containsExactly(ObligationState.OPEN, ObligationState.MAY_BE_OWED);
     }
+
+    @Test
+    void meetingsAreCountedFromTheDayOnWhichTheTierIsKnown() {
+        // nothing is known until the judgement that was published on Thursday 21 November 2019
+        Evidences known = Evidences.of(SCHOOL).graded(OverallGrade.REQUIRES_IMPROVEMENT, "2019-10-15", "2019-11-21");
+        List<Obligation> meetings = year(known).of("strategy-group");
+        assertThat(meetings)
+                .extracting(each -> each.due().orElseThrow().day() + " " + each.state())
+                .startsWith("2019-10-25 CLOSED", "2019-12-20 CLOSED", "2020-02-14 OPEN"); // Friday, Friday, Friday
+        assertThat(meetings.get(1).reasons())
+                .extracting(Reason::text)
+                .contains("From Thursday 21 November 2019 it is known to be owed, and is counted anew from then.");
+    }
 }
