@@ -52,8 +52,8 @@ final class Wording {
 
     private Reason standing(Occurrence each, ObligationState state) {
         String records = each.metBy().isEmpty()
-                ? "nothing of it is on record by " + asOf
-                : had(each) + " of " + each.need() + " on record by " + asOf;
+                ? "nothing of it is on record by " + EnglishDates.day(asOf)
+                : had(each) + " of " + each.need() + " on record by " + EnglishDates.day(asOf);
         String text = switch (state) {
             case MET, MET_LATE ->
                 "It was done"

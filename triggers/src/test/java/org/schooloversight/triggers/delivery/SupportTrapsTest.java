@@ -122,7 +122,7 @@ class SupportTrapsTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.reasons())
                         .extracting(Reason::text)
-                        .anyMatch(text -> text.contains("the inspection of 2019-12-10")));
+                        .anyMatch(text -> text.contains("the inspection of 10 December 2019")));
     }
 
     @Test
