@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.style.EnglishDates;
@@ -61,6 +62,7 @@ public final class SupportYearReport {
         parts.add(new Part("group", "Strategy group", group(of)));
         parts.add(new Part("signposts", "Help that the school can turn to", signposts(of)));
         parts.add(new Part("plans", "Plans", plans(of)));
+        parts.add(new Part("budget", "Budget", List.of(budget(of.deficit()))));
         if (!support.notices().isEmpty()) {
             parts.add(new Part(
                     "notices",
@@ -224,6 +226,23 @@ public final class SupportYearReport {
                 .map(each -> Phrases.title(each.offer().title()) + ", reached by "
                         + each.offer().reachedBy() + ". " + SupportPieces.texts(each.reasons()))
                 .toList()));
+    }
+
+    private static Block budget(Finding deficit) {
+        return inConfidence(
+                "budget",
+                "Whether a plan to recover a deficit is due",
+                List.of(
+                        Column.ofWords("what", "What"),
+                        Column.ofWords("state", "State"),
+                        Column.ofWords("why", "Why"),
+                        Column.ofWords("would-settle", "Would settle it")),
+                List.of(Row.of(List.of(
+                                Cell.of(deficit.title()),
+                                Cell.of(Phrases.title(AssessmentWords.state(deficit))).because(deficit.reasons()),
+                                Cell.of(SupportPieces.texts(deficit.reasons())),
+                                all(deficit.wouldSettle(), "settled")))
+                        .inConfidence()));
     }
 
     private static List<Block> plans(SchoolYear of) {
