@@ -270,7 +270,7 @@ final class PartnershipCommand implements Callable<Integer> {
             throw new Failure("networks are told of the schools of a register; accepted: --register FILE");
         }
         List<School> schools = Council.choose(
-                where.files.read(AskedFor.by(), messages).register().schools(), Set.of(), la, messages);
+                schools(messages).register().schools(), Set.of(), la, messages);
         Map<Urn, School> byUrn = new LinkedHashMap<>();
         schools.forEach(each -> byUrn.put(each.urn(), each));
         Provenance register = new Provenance(
@@ -281,6 +281,17 @@ final class PartnershipCommand implements Callable<Integer> {
                 ? List.of()
                 : new InputFiles().read(networkFile, NetworksReader.of(ColumnMapping.bundled())::read, messages);
         return NetworksReport.report(NetworkMap.of(links).with(schools, register), byUrn, head);
+    }
+
+    /** Reads the schools, what they belong to and their inspections; nothing else is told here. */
+    private Given schools(Messages messages) {
+        where.files.judgements = List.of();
+        where.files.ratings = List.of();
+        where.files.tiers = List.of();
+        where.files.events = List.of();
+        where.files.results = List.of();
+        where.files.absence = List.of();
+        return where.files.read(AskedFor.by(), messages);
     }
 
     private <T> List<T> read(@Nullable Path file, InputFiles.Reader<List<T>> reader, Messages messages) {
@@ -312,7 +323,7 @@ final class PartnershipCommand implements Callable<Integer> {
             messages.note("No register was named, so what rests on inspections is not known.");
             return List.of();
         }
-        Given given = where.files.read(AskedFor.by(), messages);
+        Given given = schools(messages);
         List<Inspection> all = new ArrayList<>();
         for (School school : given.register().schools()) {
             all.addAll(given.base().of(school).inspections());
