@@ -84,7 +84,9 @@ import picocli.CommandLine.Spec;
             "  oversight partnership conditions --as-of 2020-03-31 --since 2019-09-01",
             "      how the nine conditions were rated, and how that changed",
             "  oversight partnership consultation --as-of 2020-01-20",
-            "      the stages of the consultation of 2019-20"
+            "      the stages of the consultation of 2019-20",
+            "  oversight partnership leaders --as-of 2020-01-20",
+            "      who may be a system leader, why, and until when"
         })
 final class PartnershipCommand implements Callable<Integer> {
 
@@ -276,6 +278,7 @@ final class PartnershipCommand implements Callable<Integer> {
             messages.note("No register was named, so what rests on inspections is not known.");
             return List.of();
         }
+        where.files.judgements = List.of(); // who may lead goes by inspections, never by what officers judged
         Given given = where.files.read(AskedFor.by(), messages);
         List<Inspection> all = new ArrayList<>();
         for (School school : given.register().schools()) {
