@@ -61,8 +61,13 @@ import picocli.CommandLine.Spec;
             "1:some rows had problems, or steps on record cannot be",
             "2:nothing could be done; standard error says why"
         },
-        footerHeading = "%nExample, which works as it stands:%n",
-        footer = {"  oversight agenda --month 2020-03", "      the agenda of March 2020"})
+        footerHeading = "%nExamples, which work as they stand:%n",
+        footer = {
+            "  oversight agenda --month 2019-11",
+            "      the agenda of November 2019",
+            "  oversight agenda --month 2020-03",
+            "      that of March 2020; one step on record cannot be, so that it ends with status 1"
+        })
 final class AgendaCommand implements Callable<Integer> {
 
     @Spec

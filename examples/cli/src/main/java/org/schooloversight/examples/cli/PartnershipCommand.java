@@ -95,7 +95,9 @@ import picocli.CommandLine.Spec;
             "  oversight partnership conditions --as-of 2020-03-31 --since 2019-09-01",
             "      how the nine conditions were rated, and how that changed",
             "  oversight partnership consultation --as-of 2020-01-20",
-            "      the stages of the consultation of 2019-20"
+            "      the stages of the consultation of 2019-20",
+            "  oversight partnership leaders --as-of 2020-01-20",
+            "      who may be a system leader, why, and until when"
         })
 final class PartnershipCommand implements Callable<Integer> {
 

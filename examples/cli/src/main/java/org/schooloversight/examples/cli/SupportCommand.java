@@ -52,8 +52,10 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples, which work as they stand:%n",
         footer = {
-            "  oversight support --urn 900014 --as-of 2020-03-31",
-            "      one school's year, up to the end of March 2020",
+            "  oversight support --urn 900014 --as-of 2020-07-31",
+            "      one school's year: another tier in February, a new head in April, and a plan that is not complete",
+            "  oversight support --urn 900012 --as-of 2020-03-31",
+            "      a school that had a fourth day of three",
             "  oversight support --as-of 2020-03-31 --out late --format html,ics --remind 14",
             "      all schools, for a browser and a diary"
         })
@@ -131,19 +133,27 @@ final class SupportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         printing.check();
+        if (urn == null && !plans.isEmpty()) {
+            throw new Failure("plans are checked for one school; accepted: --plans FILE with --urn N");
+        }
+        if (urn != null && plans.isEmpty() && files.isUntouched()) {
+            plans.add(SampleCouncil.file("support-plans.json"));
+        }
         Messages messages = new Messages(spec.commandLine().getErr(), 200);
         SupportData data = SupportData.read(
                 new SupportData.Asked(support, files, policy, year, la, urn == null ? Set.of() : Set.of(urn)), messages);
         printing.print(
-                Disclosure.by(DisclosureTables.bundled()).release(report(data), audience),
+                Disclosure.by(DisclosureTables.bundled()).release(report(data, messages), audience),
                 spec,
-                Stream.concat(files.named(), support.named()).toList());
+                Stream.of(files.named(), support.named(), plans.stream())
+                        .flatMap(each -> each)
+                        .toList());
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
     }
 
-    private Report report(SupportData data) {
+    private Report report(SupportData data, Messages messages) {
         return urn != null
-                ? SupportYearReport.report(school(data), remind, data.head(la))
+                ? SupportYearReport.report(school(data, messages), remind, data.head(la))
                 : SupportDeliveryReport.report(
                         new SupportYears(
                                 data.assessor().policy(), data.year(), data.asOf().effectiveOn(), data.years()),
@@ -151,7 +161,7 @@ final class SupportCommand implements Callable<Integer> {
                         data.head(la));
     }
 
-    private SchoolYear school(SupportData data) {
+    private SchoolYear school(SupportData data, Messages messages) {
         SupportYear support = data.years().get(0);
         Assessment now = support.stays().get(support.stays().size() - 1).assessment();
         Messages messages = new Messages(spec.commandLine().getErr(), 200);
