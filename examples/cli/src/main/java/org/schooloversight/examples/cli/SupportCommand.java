@@ -136,6 +136,9 @@ final class SupportCommand implements Callable<Integer> {
         if (urn == null && !plans.isEmpty()) {
             throw new Failure("plans are checked for one school; accepted: --plans FILE with --urn N");
         }
+        if (urn == null && balances != null) {
+            throw new Failure("a balance is looked at for one school; accepted: --balances FILE with --urn N");
+        }
         if (urn != null && plans.isEmpty() && files.isUntouched()) {
             plans.add(SampleCouncil.file("support-plans.json"));
         }
@@ -145,7 +148,7 @@ final class SupportCommand implements Callable<Integer> {
         printing.print(
                 Disclosure.by(DisclosureTables.bundled()).release(report(data, messages), audience),
                 spec,
-                Stream.of(files.named(), support.named(), plans.stream())
+                Stream.of(files.named(), support.named(), plans.stream(), Stream.ofNullable(balances))
                         .flatMap(each -> each)
                         .toList());
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
@@ -164,7 +167,6 @@ final class SupportCommand implements Callable<Integer> {
     private SchoolYear school(SupportData data, Messages messages) {
         SupportYear support = data.years().get(0);
         Assessment now = support.stays().get(support.stays().size() - 1).assessment();
-        Messages messages = new Messages(spec.commandLine().getErr(), 200);
         Optional<SchoolFinances> finances = PlanFiles.finances(balances, now.school().urn(), messages);
         return new SchoolYear(
                 data.assessor().policy(),
