@@ -77,7 +77,7 @@ public final class SupportYearReport {
                 .addAllAudiences(EnumSet.of(Audience.INTERNAL, Audience.OPERATIONAL_GROUP, Audience.SCHOOL))
                 .addAllParts(parts)
                 .addAllDates(support.obligations().stream()
-                        .flatMap(each -> ObligationPieces.entry(each, remindDaysBefore).stream())
+                        .flatMap(each -> ObligationPieces.entry(support.year(), each, remindDaysBefore).stream())
                         .toList())
                 .addRestsOn(SupportPieces.restsOn(policy.header(), policy.sha256()))
                 .addAllRestsOn(head.restsOn())
@@ -94,17 +94,18 @@ public final class SupportYearReport {
                         Column.ofWords("tier", "Tier"),
                         Column.ofWords("additions", "Besides"),
                         Column.ofWords("why", "Why")),
-                support.stays().stream().map(each -> tier(each, names)).toList());
+                support.stays().stream().map(each -> tier(support, each, names)).toList());
     }
 
-    private static Row tier(TierStay stay, TierNames names) {
+    private static Row tier(SupportYear support, TierStay stay, TierNames names) {
         TierOutcome outcome = stay.assessment().outcome();
         return Row.of(List.of(
                         Cell.of(stay.fromInclusive()),
                         Cell.of(stay.endExclusive()
                                 .map(end -> EnglishDates.full(end.minusDays(1)))
-                                .orElse("the day of this report")),
-                        Cell.of(Phrases.title(AssessmentWords.outcome(outcome, names))).because(outcome.reasons()),
+                                .orElseGet(() -> lastTold(support, stay))),
+                        Cell.of(Phrases.title(AssessmentWords.outcome(outcome, names)))
+                                .because(outcome.reasons()),
                         all(
                                 stay.assessment().additions().stream()
                                         .map(AddedSupport::title)
@@ -112,6 +113,14 @@ public final class SupportYearReport {
                                 "nothing"),
                         Cell.of(SupportPieces.texts(outcome.reasons()))))
                 .inConfidence();
+    }
+
+    /** Says how far a stay is told that had not ended: no further than to the end of the year or to the day of the question. */
+    private static String lastTold(SupportYear support, TierStay stay) {
+        if (support.asOf().isBefore(stay.fromInclusive())) {
+            return "not known yet";
+        }
+        return support.asOf().isAfter(support.year().lastDay()) ? "the end of the year" : "the day of this report";
     }
 
     private static Block promises(SupportYear support) {
@@ -154,7 +163,8 @@ public final class SupportYearReport {
     }
 
     static String words(OverUse each) {
-        return Phrases.title(each.entitlement().title()) + ": " + each.used().stripTrailingZeros().toPlainString()
+        return Phrases.title(each.entitlement().title()) + ": "
+                + each.used().stripTrailingZeros().toPlainString()
                 + " used of " + each.allowed().stripTrailingZeros().toPlainString() + " at most; beyond it "
                 + SupportPieces.join(each.beyond().stream()
                         .map(record -> record.id() + " of " + EnglishDates.full(record.on()))
@@ -167,8 +177,9 @@ public final class SupportYearReport {
             return List.of(inConfidence("Every record of the year meets a promise."));
         }
         return List.of(inConfidence(support.unmatched().stream()
-                .map(each -> each.record().id() + " of " + EnglishDates.full(each.record().on()) + ", for "
-                        + each.entitlement() + ": " + each.reason().text())
+                .map(each -> each.record().id() + " of "
+                        + EnglishDates.full(each.record().on()) + ", for " + each.entitlement() + ": "
+                        + each.reason().text())
                 .toList()));
     }
 
