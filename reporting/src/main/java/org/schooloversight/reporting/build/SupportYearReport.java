@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.schooloversight.core.finding.Finding;
+import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.document.Audience;
@@ -23,7 +25,6 @@ import org.schooloversight.reporting.model.SchoolYear;
 import org.schooloversight.reporting.words.AssessmentWords;
 import org.schooloversight.reporting.words.Phrases;
 import org.schooloversight.reporting.words.TierNames;
-import org.schooloversight.triggers.assess.AddedSupport;
 import org.schooloversight.triggers.assess.TierOutcome;
 import org.schooloversight.triggers.delivery.Obligation;
 import org.schooloversight.triggers.delivery.OverUse;
@@ -61,6 +62,7 @@ public final class SupportYearReport {
         parts.add(new Part("group", "Strategy group", group(of)));
         parts.add(new Part("signposts", "Help that the school can turn to", signposts(of)));
         parts.add(new Part("plans", "Plans", plans(of)));
+        parts.add(new Part("budget", "Budget", List.of(budget(of.deficit()))));
         if (!support.notices().isEmpty()) {
             parts.add(new Part(
                     "notices",
@@ -84,7 +86,19 @@ public final class SupportYearReport {
                 .build();
     }
 
+    /** Stays that differ only in what is promised, such as in the head's first term, are told as one. */
     private static Block tiers(SupportYear support, TierNames names) {
+        List<Row> rows = new ArrayList<>();
+        TierStay first = support.stays().get(0);
+        TierStay last = first;
+        for (TierStay stay : support.stays()) {
+            if (!told(stay, names).equals(told(last, names))) {
+                rows.add(tier(support, first, last, names));
+                first = stay;
+            }
+            last = stay;
+        }
+        rows.add(tier(support, first, last, names));
         return inConfidence(
                 "tiers",
                 "The tiers that the school was in",
@@ -94,23 +108,28 @@ public final class SupportYearReport {
                         Column.ofWords("tier", "Tier"),
                         Column.ofWords("additions", "Besides"),
                         Column.ofWords("why", "Why")),
-                support.stays().stream().map(each -> tier(support, each, names)).toList());
+                rows);
     }
 
-    private static Row tier(SupportYear support, TierStay stay, TierNames names) {
-        TierOutcome outcome = stay.assessment().outcome();
+    private static List<String> told(TierStay stay, TierNames names) {
+        List<String> told = new ArrayList<>();
+        told.add(AssessmentWords.outcome(stay.assessment().outcome(), names));
+        stay.assessment().additions().stream()
+                .filter(each -> each.state() != FindingState.CLEAR)
+                .forEach(each -> told.add(each.title() + " (" + AssessmentWords.state(each) + ")"));
+        return told;
+    }
+
+    private static Row tier(SupportYear support, TierStay first, TierStay last, TierNames names) {
+        TierOutcome outcome = last.assessment().outcome();
+        List<String> told = told(last, names);
         return Row.of(List.of(
-                        Cell.of(stay.fromInclusive()),
-                        Cell.of(stay.endExclusive()
+                        Cell.of(first.fromInclusive()),
+                        Cell.of(last.endExclusive()
                                 .map(end -> EnglishDates.full(end.minusDays(1)))
-                                .orElseGet(() -> lastTold(support, stay))),
-                        Cell.of(Phrases.title(AssessmentWords.outcome(outcome, names)))
-                                .because(outcome.reasons()),
-                        all(
-                                stay.assessment().additions().stream()
-                                        .map(AddedSupport::title)
-                                        .toList(),
-                                "nothing"),
+                                .orElseGet(() -> lastTold(support, last))),
+                        Cell.of(Phrases.title(told.get(0))).because(outcome.reasons()),
+                        all(told.subList(1, told.size()), "nothing"),
                         Cell.of(SupportPieces.texts(outcome.reasons()))))
                 .inConfidence();
     }
@@ -217,6 +236,23 @@ public final class SupportYearReport {
                 .map(each -> Phrases.title(each.offer().title()) + ", reached by "
                         + each.offer().reachedBy() + ". " + SupportPieces.texts(each.reasons()))
                 .toList()));
+    }
+
+    private static Block budget(Finding deficit) {
+        return inConfidence(
+                "budget",
+                "Whether a plan to recover a deficit is due",
+                List.of(
+                        Column.ofWords("what", "What"),
+                        Column.ofWords("state", "State"),
+                        Column.ofWords("why", "Why"),
+                        Column.ofWords("would-settle", "Would settle it")),
+                List.of(Row.of(List.of(
+                                Cell.of(deficit.title()),
+                                Cell.of(Phrases.title(AssessmentWords.state(deficit))).because(deficit.reasons()),
+                                Cell.of(SupportPieces.texts(deficit.reasons())),
+                                all(deficit.wouldSettle(), "settled")))
+                        .inConfidence()));
     }
 
     private static List<Block> plans(SchoolYear of) {

@@ -18,6 +18,9 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.schooloversight.core.finding.Finding;
+import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.reporting.Answers;
 import org.schooloversight.reporting.Councils;
 import org.schooloversight.reporting.Councils.Sort;
@@ -62,7 +65,13 @@ class SupportYearReportProperties {
 
     private static Report report(SupportYear year) {
         return SupportYearReport.report(
-                new SchoolYear(Answers.POLICY, year, Optional.empty(), List.of(), List.of()),
+                new SchoolYear(
+                        Answers.POLICY,
+                        year,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        new Finding(TriggerId.of("deficit"), "a deficit", FindingState.CLEAR, false, List.of(), List.of())),
                 List.of(7),
                 Councils.HEAD);
     }

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.evidence.RecordedEvent;
+import org.schooloversight.core.finding.Finding;
+import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
+import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.style.InvalidValueException;
@@ -54,6 +57,14 @@ class SupportYearReportTest {
         return OwedYears.record(SCHOOL.urn(), id, on, serves, quantity);
     }
 
+    private static final Finding DEFICIT = new Finding(
+            TriggerId.of("deficit"),
+            "a deficit without a plan",
+            FindingState.NOT_KNOWN,
+            false,
+            List.of(new Reason("No balance is on record.", List.of(), List.of())),
+            List.of("the balance of the year"));
+
     private static final SupportRecord MEETING =
             record("m1", LocalDate.of(2020, 1, 22), "strategy-group", "1"); // Wednesday
 
@@ -71,7 +82,8 @@ class SupportYearReportTest {
                         year,
                         StrategyGroup.of(Answers.POLICY, now),
                         Signposting.of(Offers.bundled()).signposts(now),
-                        List.of(plans)),
+                        List.of(plans),
+                        DEFICIT),
                 List.of(14),
                 Councils.HEAD);
     }
@@ -107,14 +119,20 @@ class SupportYearReportTest {
     void theTiersOfTheYearFollowEachOther() {
         Block.Table tiers = Walk.table(FALLEN, "tiers");
         assertThat(Walk.words(tiers, "tier"))
-                .containsExactly("Annual review", "Bespoke support for a school that requires improvement");
+                .containsExactly(
+                        "Annual review",
+                        "Bespoke support for a school that requires improvement",
+                        "Bespoke support for a school that requires improvement");
         assertThat(Walk.column(tiers, "from"))
                 .extracting(each -> each.value())
                 .containsExactly(
                         new Value.Day(LocalDate.of(2019, 9, 1)), // Sunday
-                        new Value.Day(LocalDate.of(2019, 11, 21))); // Thursday
-        assertThat(Walk.words(tiers, "to")).containsExactly("Wednesday 20 November 2019", "the day of this report");
-        assertThat(Walk.words(tiers, "additions").get(1)).contains("new headteacher");
+                        new Value.Day(LocalDate.of(2019, 11, 21)), // Thursday
+                        new Value.Day(LocalDate.of(2020, 1, 1))); // Wednesday
+        assertThat(Walk.words(tiers, "to"))
+                .containsExactly(
+                        "Wednesday 20 November 2019", "Tuesday 31 December 2019", "the day of this report");
+        assertThat(Walk.words(tiers, "additions").get(2)).contains("new headteacher");
     }
 
     @Test
@@ -288,5 +306,8 @@ class SupportYearReportTest {
                         "The plan plan-2 lacks nothing that could be checked.");
         assertThat(texts(FALLEN, "plans")).containsExactly("No plan was named.");
         assertThat(report.title()).isEqualTo("Support in 2019-20");
+        Block.Table budget = Walk.table(report, "budget");
+        assertThat(Walk.words(budget, "why")).containsExactly("No balance is on record.");
+        assertThat(Walk.words(budget, "would-settle")).containsExactly("the balance of the year");
     }
 }

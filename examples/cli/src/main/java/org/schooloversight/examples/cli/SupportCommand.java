@@ -3,6 +3,7 @@ package org.schooloversight.examples.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.delivery.SupportYear;
 import org.schooloversight.triggers.json.Offers;
 import org.schooloversight.triggers.partnership.Signposting;
+import org.schooloversight.triggers.plan.SchoolFinances;
 import org.schooloversight.triggers.plan.StrategyGroup;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -100,6 +102,13 @@ final class SupportCommand implements Callable<Integer> {
     List<Path> plans = new ArrayList<>();
 
     @Option(
+            names = "--balances",
+            paramLabel = "FILE",
+            description = "Balances of schools and their plans to recover (docs/formats.md), looked at with --urn.")
+    @Nullable
+    Path balances;
+
+    @Option(
             names = "--remind",
             paramLabel = "DAYS",
             split = ",",
@@ -145,11 +154,14 @@ final class SupportCommand implements Callable<Integer> {
     private SchoolYear school(SupportData data) {
         SupportYear support = data.years().get(0);
         Assessment now = support.stays().get(support.stays().size() - 1).assessment();
+        Messages messages = new Messages(spec.commandLine().getErr(), 200);
+        Optional<SchoolFinances> finances = PlanFiles.finances(balances, now.school().urn(), messages);
         return new SchoolYear(
                 data.assessor().policy(),
                 support,
                 StrategyGroup.of(data.assessor().policy(), now),
                 Signposting.of(Offers.bundled()).signposts(now),
-                PlanFiles.check(plans, now, new Messages(spec.commandLine().getErr(), 200)));
+                PlanFiles.check(plans, now, finances, messages),
+                PlanFiles.deficit(now, finances, support.asOf()));
     }
 }
