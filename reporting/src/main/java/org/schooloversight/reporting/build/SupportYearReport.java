@@ -79,7 +79,7 @@ public final class SupportYearReport {
                 .addAllAudiences(EnumSet.of(Audience.INTERNAL, Audience.OPERATIONAL_GROUP, Audience.SCHOOL))
                 .addAllParts(parts)
                 .addAllDates(support.obligations().stream()
-                        .flatMap(each -> ObligationPieces.entry(each, remindDaysBefore).stream())
+                        .flatMap(each -> ObligationPieces.entry(support.year(), each, remindDaysBefore).stream())
                         .toList())
                 .addRestsOn(SupportPieces.restsOn(policy.header(), policy.sha256()))
                 .addAllRestsOn(head.restsOn())
@@ -93,12 +93,12 @@ public final class SupportYearReport {
         TierStay last = first;
         for (TierStay stay : support.stays()) {
             if (!told(stay, names).equals(told(last, names))) {
-                rows.add(tier(first, last, names));
+                rows.add(tier(support, first, last, names));
                 first = stay;
             }
             last = stay;
         }
-        rows.add(tier(first, last, names));
+        rows.add(tier(support, first, last, names));
         return inConfidence(
                 "tiers",
                 "The tiers that the school was in",
@@ -120,18 +120,26 @@ public final class SupportYearReport {
         return told;
     }
 
-    private static Row tier(TierStay first, TierStay last, TierNames names) {
+    private static Row tier(SupportYear support, TierStay first, TierStay last, TierNames names) {
         TierOutcome outcome = last.assessment().outcome();
         List<String> told = told(last, names);
         return Row.of(List.of(
                         Cell.of(first.fromInclusive()),
                         Cell.of(last.endExclusive()
                                 .map(end -> EnglishDates.full(end.minusDays(1)))
-                                .orElse("the day of this report")),
+                                .orElseGet(() -> lastTold(support, last))),
                         Cell.of(Phrases.title(told.get(0))).because(outcome.reasons()),
                         all(told.subList(1, told.size()), "nothing"),
                         Cell.of(SupportPieces.texts(outcome.reasons()))))
                 .inConfidence();
+    }
+
+    /** Says how far a stay is told that had not ended: no further than to the end of the year or to the day of the question. */
+    private static String lastTold(SupportYear support, TierStay stay) {
+        if (support.asOf().isBefore(stay.fromInclusive())) {
+            return "not known yet";
+        }
+        return support.asOf().isAfter(support.year().lastDay()) ? "the end of the year" : "the day of this report";
     }
 
     private static Block promises(SupportYear support) {
@@ -174,7 +182,8 @@ public final class SupportYearReport {
     }
 
     static String words(OverUse each) {
-        return Phrases.title(each.entitlement().title()) + ": " + each.used().stripTrailingZeros().toPlainString()
+        return Phrases.title(each.entitlement().title()) + ": "
+                + each.used().stripTrailingZeros().toPlainString()
                 + " used of " + each.allowed().stripTrailingZeros().toPlainString() + " at most; beyond it "
                 + SupportPieces.join(each.beyond().stream()
                         .map(record -> record.id() + " of " + EnglishDates.full(record.on()))
@@ -187,8 +196,9 @@ public final class SupportYearReport {
             return List.of(inConfidence("Every record of the year meets a promise."));
         }
         return List.of(inConfidence(support.unmatched().stream()
-                .map(each -> each.record().id() + " of " + EnglishDates.full(each.record().on()) + ", for "
-                        + each.entitlement() + ": " + each.reason().text())
+                .map(each -> each.record().id() + " of "
+                        + EnglishDates.full(each.record().on()) + ", for " + each.entitlement() + ": "
+                        + each.reason().text())
                 .toList()));
     }
 
