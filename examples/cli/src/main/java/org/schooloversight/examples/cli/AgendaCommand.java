@@ -21,10 +21,8 @@ import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.build.AgendaReport;
-import org.schooloversight.reporting.disclosure.Disclosure;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.ReportHead;
-import org.schooloversight.reporting.json.DisclosureTables;
 import org.schooloversight.reporting.model.GroupAgenda;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.SupportAssessor;
@@ -76,7 +74,10 @@ final class AgendaCommand implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "YYYY-MM", required = true, description = "The month of the meeting.")
     String month = "";
 
-    @Option(names = "--packages", paramLabel = "FILE", description = "The steps of packages of support (docs/formats.md).")
+    @Option(
+            names = "--packages",
+            paramLabel = "FILE",
+            description = "The steps of packages of support (docs/formats.md).")
     @Nullable
     Path packages;
 
@@ -121,10 +122,9 @@ final class AgendaCommand implements Callable<Integer> {
                 asOf,
                 List.of("Made with version " + LibraryVersion.current() + " of School Oversight."));
         printing.print(
-                Disclosure.by(DisclosureTables.bundled())
-                        .release(
-                                AgendaReport.report(new GroupAgenda(agenda, byUrn, Offers.bundled()), head),
-                                Audience.OPERATIONAL_GROUP),
+                PrintOptions.release(
+                        AgendaReport.report(new GroupAgenda(agenda, byUrn, Offers.bundled()), head),
+                        Audience.OPERATIONAL_GROUP),
                 spec,
                 Stream.concat(files.named(), Stream.ofNullable(packages)).toList());
         return messages.hadProblems() || !agenda.refused().isEmpty() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;

@@ -35,11 +35,9 @@ import org.schooloversight.reporting.build.NewsletterReport;
 import org.schooloversight.reporting.build.PartnershipReport;
 import org.schooloversight.reporting.build.StrategyReport;
 import org.schooloversight.reporting.build.SystemLeadersReport;
-import org.schooloversight.reporting.disclosure.Disclosure;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.ReportHead;
-import org.schooloversight.reporting.json.DisclosureTables;
 import org.schooloversight.reporting.model.Newsletter;
 import org.schooloversight.reporting.model.StatementsReview;
 import org.schooloversight.triggers.json.Consultations;
@@ -151,7 +149,10 @@ final class PartnershipCommand implements Callable<Integer> {
     @Nullable
     Path ratings;
 
-    @Option(names = "--leaders", paramLabel = "FILE", description = "Facts about system leaders, by ids that name nobody.")
+    @Option(
+            names = "--leaders",
+            paramLabel = "FILE",
+            description = "Facts about system leaders, by ids that name nobody.")
     @Nullable
     Path leaders;
 
@@ -187,7 +188,10 @@ final class PartnershipCommand implements Callable<Integer> {
 
     /** Files about terms and schools. */
     static final class Where {
-        @Option(names = "--calendar", paramLabel = "FILE", description = "The term dates. Repeatable: files are layers.")
+        @Option(
+                names = "--calendar",
+                paramLabel = "FILE",
+                description = "The term dates. Repeatable: files are layers.")
         List<Path> calendars = new ArrayList<>();
 
         @ArgGroup(validate = false)
@@ -207,10 +211,7 @@ final class PartnershipCommand implements Callable<Integer> {
             Council.orSample(where.files, messages);
             la = la == null ? SampleCouncil.LA : la;
         }
-        printing.print(
-                Disclosure.by(DisclosureTables.bundled()).release(report(messages), audience),
-                spec,
-                named().toList());
+        printing.print(PrintOptions.release(report(messages), audience), spec, named().toList());
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
     }
 
@@ -308,15 +309,13 @@ final class PartnershipCommand implements Callable<Integer> {
     private Optional<SchoolCalendar> calendar(Messages messages) {
         return where.calendars.isEmpty()
                 ? Optional.empty()
-                : Optional.of(CalendarFiles.read(
-                        where.calendars, LawOptions.bundled().bankHolidays(), messages));
+                : Optional.of(
+                        CalendarFiles.read(where.calendars, LawOptions.bundled().bankHolidays(), messages));
     }
 
     private AreaFigures figures(Messages messages) {
         List<AreaFigure> read = read(
-                areaFigures,
-                AreaFiguresReader.of(where.files.measures(), ColumnMapping.bundled())::read,
-                messages);
+                areaFigures, AreaFiguresReader.of(where.files.measures(), ColumnMapping.bundled())::read, messages);
         return AreaFigures.of(read);
     }
 
@@ -335,8 +334,7 @@ final class PartnershipCommand implements Callable<Integer> {
 
     private Newsletter newsletter(Messages messages) {
         Optional<SchoolCalendar> calendar = calendar(messages);
-        DaySpan term = calendar
-                .flatMap(each -> each.terms().stream()
+        DaySpan term = calendar.flatMap(each -> each.terms().stream()
                         .filter(block -> !asOf.isBefore(block.firstDay()) && !asOf.isAfter(block.lastDay()))
                         .findFirst())
                 .map(PartnershipCommand::span)

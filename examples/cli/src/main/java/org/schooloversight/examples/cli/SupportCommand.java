@@ -13,10 +13,8 @@ import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.reporting.build.SupportDeliveryReport;
 import org.schooloversight.reporting.build.SupportYearReport;
-import org.schooloversight.reporting.disclosure.Disclosure;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Report;
-import org.schooloversight.reporting.json.DisclosureTables;
 import org.schooloversight.reporting.model.SchoolYear;
 import org.schooloversight.reporting.model.SupportYears;
 import org.schooloversight.triggers.assess.Assessment;
@@ -100,7 +98,8 @@ final class SupportCommand implements Callable<Integer> {
     @Option(
             names = "--plans",
             paramLabel = "FILE",
-            description = "Plans of support and Statements of Action (docs/formats.md), checked with --urn. Repeatable.")
+            description =
+                    "Plans of support and Statements of Action (docs/formats.md), checked with --urn. Repeatable.")
     List<Path> plans = new ArrayList<>();
 
     @Option(
@@ -144,9 +143,10 @@ final class SupportCommand implements Callable<Integer> {
         }
         Messages messages = new Messages(spec.commandLine().getErr(), 200);
         SupportData data = SupportData.read(
-                new SupportData.Asked(support, files, policy, year, la, urn == null ? Set.of() : Set.of(urn)), messages);
+                new SupportData.Asked(support, files, policy, year, la, urn == null ? Set.of() : Set.of(urn)),
+                messages);
         printing.print(
-                Disclosure.by(DisclosureTables.bundled()).release(report(data, messages), audience),
+                PrintOptions.release(report(data, messages), audience),
                 spec,
                 Stream.of(files.named(), support.named(), plans.stream(), Stream.ofNullable(balances))
                         .flatMap(each -> each)
@@ -159,7 +159,10 @@ final class SupportCommand implements Callable<Integer> {
                 ? SupportYearReport.report(school(data, messages), remind, data.head(la))
                 : SupportDeliveryReport.report(
                         new SupportYears(
-                                data.assessor().policy(), data.year(), data.asOf().effectiveOn(), data.years()),
+                                data.assessor().policy(),
+                                data.year(),
+                                data.asOf().effectiveOn(),
+                                data.years()),
                         remind,
                         data.head(la));
     }
