@@ -130,8 +130,7 @@ class SupportYearReportTest {
                         new Value.Day(LocalDate.of(2019, 11, 21)), // Thursday
                         new Value.Day(LocalDate.of(2020, 1, 1))); // Wednesday
         assertThat(Walk.words(tiers, "to"))
-                .containsExactly(
-                        "Wednesday 20 November 2019", "Tuesday 31 December 2019", "the day of this report");
+                .containsExactly("Wednesday 20 November 2019", "Tuesday 31 December 2019", "the day of this report");
         assertThat(Walk.words(tiers, "additions").get(2)).contains("new headteacher");
     }
 
