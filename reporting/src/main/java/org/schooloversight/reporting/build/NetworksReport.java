@@ -44,12 +44,13 @@ public final class NetworksReport {
         LocalDate day = head.asOf().effectiveOn();
         NavigableSet<Urn> alone = map.alone(schools.keySet(), day);
         List<Row> rows = new ArrayList<>();
-        map.on(day).forEach((network, members) -> rows.add(Row.of(List.of(
-                Cell.of(network.toString()),
-                Cell.of(members.size()),
-                Cell.of(String.join(
-                        "; ",
-                        members.stream().map(urn -> name(urn, schools)).toList()))))));
+        map.on(day)
+                .forEach((network, members) -> rows.add(Row.of(List.of(
+                        Cell.of(network.toString()),
+                        Cell.of(members.size()),
+                        Cell.of(String.join(
+                                "; ",
+                                members.stream().map(urn -> name(urn, schools)).toList()))))));
         return Report.builder()
                 .id(ID)
                 .title("Networks of schools on " + EnglishDates.day(day))

@@ -249,7 +249,8 @@ public final class SupportYearReport {
                         Column.ofWords("would-settle", "Would settle it")),
                 List.of(Row.of(List.of(
                                 Cell.of(deficit.title()),
-                                Cell.of(Phrases.title(AssessmentWords.state(deficit))).because(deficit.reasons()),
+                                Cell.of(Phrases.title(AssessmentWords.state(deficit)))
+                                        .because(deficit.reasons()),
                                 Cell.of(SupportPieces.texts(deficit.reasons())),
                                 all(deficit.wouldSettle(), "settled")))
                         .inConfidence()));

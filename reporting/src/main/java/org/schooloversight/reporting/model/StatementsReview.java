@@ -82,7 +82,8 @@ public record StatementsReview(List<Reviewed> statements) {
             Optional<BigDecimal> ours = value(ofYear.getValue());
             Optional<BigDecimal> theirs = other.flatMap(StatementsReview::value);
             if (ours.isPresent() && theirs.isPresent()) {
-                return new Reviewed(each, each.holds(ours, theirs), reasons(each, year, ofYear.getValue(), other.get()));
+                return new Reviewed(
+                        each, each.holds(ours, theirs), reasons(each, year, ofYear.getValue(), other.get()));
             }
         }
         return unknown(each, "There is no year for which both figures of " + claim.measure() + " were public.");

@@ -71,7 +71,8 @@ class SupportYearReportProperties {
                         Optional.empty(),
                         List.of(),
                         List.of(),
-                        new Finding(TriggerId.of("deficit"), "a deficit", FindingState.CLEAR, false, List.of(), List.of())),
+                        new Finding(
+                                TriggerId.of("deficit"), "a deficit", FindingState.CLEAR, false, List.of(), List.of())),
                 List.of(7),
                 Councils.HEAD);
     }

@@ -162,8 +162,8 @@ final class YearCalculator {
     private List<Reason> notices() {
         Set<Reason> notices = new LinkedHashSet<>();
         if (asOf.isBefore(year.firstDay())) {
-            notices.add(notice(
-                    "The year has not begun: what the school will be owed is told by what was known on " + EnglishDates.day(asOf) + "."));
+            notices.add(notice("The year has not begun: what the school will be owed is told by what was known on "
+                    + EnglishDates.day(asOf) + "."));
         }
         stays.stream()
                 .map(stay -> stay.assessment().outcome())

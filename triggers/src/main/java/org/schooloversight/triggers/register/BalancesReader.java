@@ -73,8 +73,8 @@ public final class BalancesReader {
         if (agreed.isPresent() && recovers.isPresent() && recovers.get().isBefore(agreed.get())) {
             row.refuse(
                     "recovers-by",
-                    new InvalidValueException(
-                            "the plan ends before it was agreed, " + agreed.get() + "; accepted: a day on or after it"));
+                    new InvalidValueException("the plan ends before it was agreed, " + agreed.get()
+                            + "; accepted: a day on or after it"));
         }
         return row.isRefused()
                 ? Optional.empty()
