@@ -79,14 +79,10 @@ public final class SupportDeliveryReport {
         }
         columns.add(SupportPieces.schools("all", "All").asTotal());
         List<Row> rows = new ArrayList<>();
-        int[] totals = new int[ObligationState.values().length];
+        Map<ObligationState, Integer> totals = new TreeMap<>();
         counts.forEach((title, states) -> {
-            int[] row = new int[totals.length];
-            states.forEach((state, number) -> {
-                row[state.ordinal()] = number;
-                totals[state.ordinal()] += number;
-            });
-            rows.add(Row.of(cells(Phrases.title(title), row)));
+            states.forEach((state, number) -> totals.merge(state, number, Integer::sum));
+            rows.add(Row.of(cells(Phrases.title(title), states)));
         });
         rows.add(Row.ofTotals(cells("All", totals)));
         return open(
@@ -102,10 +98,11 @@ public final class SupportDeliveryReport {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static List<Cell> cells(String title, int[] numbers) {
+    private static List<Cell> cells(String title, Map<ObligationState, Integer> numbers) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(title)));
         int all = 0;
-        for (int number : numbers) {
+        for (ObligationState state : ObligationState.values()) {
+            int number = numbers.getOrDefault(state, 0);
             cells.add(Cell.of(number));
             all += number;
         }

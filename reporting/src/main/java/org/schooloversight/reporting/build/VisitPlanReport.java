@@ -6,6 +6,7 @@ import static org.schooloversight.reporting.build.SupportPieces.open;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -64,17 +65,15 @@ public final class VisitPlanReport {
 
     private static List<Block> summary(VisitPlan plan) {
         List<Row> rows = new ArrayList<>();
-        int[][] counts = new int[VisitNeed.Claim.values().length][2];
-        plan.visits().forEach(each -> counts[each.need().claim().ordinal()][0]++);
-        plan.unserved().forEach(each -> counts[each.need().claim().ordinal()][1]++);
-        int[] totals = new int[2];
+        Map<VisitNeed.Claim, Integer> planned = new EnumMap<>(VisitNeed.Claim.class);
+        Map<VisitNeed.Claim, Integer> unserved = new EnumMap<>(VisitNeed.Claim.class);
+        plan.visits().forEach(each -> planned.merge(each.need().claim(), 1, Integer::sum));
+        plan.unserved().forEach(each -> unserved.merge(each.need().claim(), 1, Integer::sum));
         for (VisitNeed.Claim claim : VisitNeed.Claim.values()) {
-            int[] numbers = counts[claim.ordinal()];
-            totals[0] += numbers[0];
-            totals[1] += numbers[1];
-            rows.add(Row.of(cells(Phrases.title(claim.words()), numbers)));
+            rows.add(Row.of(cells(
+                    Phrases.title(claim.words()), planned.getOrDefault(claim, 0), unserved.getOrDefault(claim, 0))));
         }
-        rows.add(Row.ofTotals(cells("All", totals)));
+        rows.add(Row.ofTotals(cells("All", plan.visits().size(), plan.unserved().size())));
         List<Block> blocks = new ArrayList<>();
         blocks.add(open(
                 "needs",
@@ -92,8 +91,8 @@ public final class VisitPlanReport {
         return blocks;
     }
 
-    private static List<Cell> cells(String title, int[] numbers) {
-        return List.of(Cell.of(title), Cell.of(numbers[0]), Cell.of(numbers[1]), Cell.of(numbers[0] + numbers[1]));
+    private static List<Cell> cells(String title, int planned, int unserved) {
+        return List.of(Cell.of(title), Cell.of(planned), Cell.of(unserved), Cell.of(planned + unserved));
     }
 
     private static List<Block> visits(VisitPlan plan, Map<Urn, School> schools) {

@@ -2,94 +2,33 @@ package org.schooloversight.reporting.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.schooloversight.reporting.build.ToldYear.FALLEN;
+import static org.schooloversight.reporting.build.ToldYear.SCHOOL;
+import static org.schooloversight.reporting.build.ToldYear.fallen;
+import static org.schooloversight.reporting.build.ToldYear.record;
+import static org.schooloversight.reporting.build.ToldYear.report;
+import static org.schooloversight.reporting.build.ToldYear.texts;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.evidence.JudgementLevel;
-import org.schooloversight.core.evidence.RecordedEvent;
-import org.schooloversight.core.finding.Finding;
-import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
-import org.schooloversight.core.finding.TriggerId;
-import org.schooloversight.core.inspection.OverallGrade;
-import org.schooloversight.core.school.School;
 import org.schooloversight.core.style.InvalidValueException;
-import org.schooloversight.reporting.Answers;
-import org.schooloversight.reporting.Councils;
 import org.schooloversight.reporting.OwedYears;
 import org.schooloversight.reporting.Walk;
 import org.schooloversight.reporting.document.Absence;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Block;
-import org.schooloversight.reporting.document.DatedEntry;
 import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.Row;
 import org.schooloversight.reporting.document.Sensitivity;
 import org.schooloversight.reporting.document.Value;
-import org.schooloversight.reporting.model.SchoolYear;
 import org.schooloversight.testsupport.generators.Evidences;
-import org.schooloversight.testsupport.generators.Schools;
-import org.schooloversight.triggers.analysis.Portfolio;
-import org.schooloversight.triggers.assess.Assessment;
-import org.schooloversight.triggers.delivery.SupportRecord;
-import org.schooloversight.triggers.delivery.SupportYear;
-import org.schooloversight.triggers.json.Offers;
-import org.schooloversight.triggers.partnership.Signposting;
 import org.schooloversight.triggers.plan.PlanFinding;
 import org.schooloversight.triggers.plan.PlanFindings;
-import org.schooloversight.triggers.plan.StrategyGroup;
 
 class SupportYearReportTest {
-
-    private static final School SCHOOL =
-            Schools.primary().name("Quillfeather Primary").build();
-
-    /** Came to require improvement on Thursday 21 November 2019, and has a new head from Wednesday 1 January 2020. */
-    private static Evidences fallen() {
-        return OwedYears.sound(Evidences.sound(SCHOOL)
-                .graded(OverallGrade.REQUIRES_IMPROVEMENT, "2019-10-15", "2019-11-21")
-                .event(RecordedEvent.HEAD_APPOINTED, "2020-01-01"));
-    }
-
-    private static SupportRecord record(String id, LocalDate on, String serves, String quantity) {
-        return OwedYears.record(SCHOOL.urn(), id, on, serves, quantity);
-    }
-
-    private static final Finding DEFICIT = new Finding(
-            TriggerId.of("deficit"),
-            "a deficit without a plan",
-            FindingState.NOT_KNOWN,
-            false,
-            List.of(new Reason("No balance is on record.", List.of(), List.of())),
-            List.of("the balance of the year"));
-
-    private static final SupportRecord MEETING =
-            record("m1", LocalDate.of(2020, 1, 22), "strategy-group", "1"); // Wednesday
-
-    private static Report report(
-            Evidences evidence,
-            Calendars calendars,
-            LocalDate asOf,
-            List<SupportRecord> records,
-            PlanFindings... plans) {
-        SupportYear year = OwedYears.year(new Portfolio.Member(SCHOOL, evidence.build()), calendars, asOf, records);
-        Assessment now = year.stays().get(year.stays().size() - 1).assessment();
-        return SupportYearReport.report(
-                new SchoolYear(
-                        Answers.POLICY,
-                        year,
-                        StrategyGroup.of(Answers.POLICY, now),
-                        Signposting.of(Offers.bundled()).signposts(now),
-                        List.of(plans),
-                        DEFICIT),
-                List.of(14),
-                Councils.HEAD);
-    }
-
-    private static final Report FALLEN =
-            report(fallen(), OwedYears.TERMS, LocalDate.of(2020, 3, 9), List.of(MEETING)); // Monday
 
     /** Returns what stands in each row of the promises, from the number on without the reasons. */
     private static List<String> promises(Report report, String promise) {
@@ -101,18 +40,6 @@ class SupportYearReportTest {
 
     private static String words(Row row, int cell) {
         return row.cells().get(cell).value().words();
-    }
-
-    private static List<String> texts(Report report, String part) {
-        return report.parts().stream()
-                .filter(each -> each.id().equals(part))
-                .flatMap(each -> each.blocks().stream())
-                .flatMap(block -> block instanceof Block.Points points
-                        ? points.items().stream()
-                        : block instanceof Block.Paragraph paragraph
-                                ? List.of(paragraph.text()).stream()
-                                : List.<String>of().stream())
-                .toList();
     }
 
     @Test
@@ -236,41 +163,6 @@ class SupportYearReportTest {
         Block.Table group = Walk.table(FALLEN, "group");
         assertThat(Walk.words(group, "part")).contains("chairs", "member", "not a member now");
         assertThat(Walk.words(group, "why")).contains("The school has no religious character.");
-    }
-
-    @Test
-    void aDiaryHasEachDayUnderAnIdThatDoesNotMoveWithTheTerms() {
-        Calendars moved = OwedYears.terms(
-                "2019-09-05/2019-10-18", // Thursday, Friday
-                "2019-10-28/2019-12-18", // Monday, Wednesday
-                "2020-01-07/2020-02-13", // Tuesday, Thursday
-                "2020-02-25/2020-04-02", // Tuesday, Thursday
-                "2020-04-21/2020-05-21", // Tuesday, Thursday
-                "2020-06-02/2020-07-20"); // Tuesday, Monday
-        Report other = report(fallen(), moved, LocalDate.of(2020, 3, 9), List.of(MEETING)); // Monday
-        assertThat(FALLEN.dates()).extracting(DatedEntry::uid).doesNotHaveDuplicates();
-        assertThat(other.dates())
-                .extracting(DatedEntry::uid)
-                .containsAll(FALLEN.dates().stream()
-                        .map(DatedEntry::uid)
-                        .filter(each -> each.contains("strategy-group"))
-                        .toList());
-        DatedEntry met = entry(FALLEN, "support/123456/strategy-group/2019-20/1");
-        assertThat(met.standing()).isEqualTo(DatedEntry.Standing.DONE);
-        assertThat(met.day()).isEqualTo(LocalDate.of(2020, 2, 14)); // Friday
-        assertThat(met.remindDaysBefore()).containsExactly(14);
-        assertThat(entry(other, met.uid()).day()).isEqualTo(LocalDate.of(2020, 2, 13)); // Thursday
-        assertThat(entry(FALLEN, "support/123456/annual-review/2019-20/1").standing())
-                .isEqualTo(DatedEntry.Standing.NO_LONGER_DUE);
-        assertThat(entry(FALLEN, "support/123456/visit/2019-20/1").standing()).isEqualTo(DatedEntry.Standing.CERTAIN);
-    }
-
-    private static DatedEntry entry(Report report, String uid) {
-        return report.dates().stream()
-                .filter(each -> each.uid().equals(uid))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + uid + " in "
-                        + report.dates().stream().map(DatedEntry::uid).toList()));
     }
 
     @Test
