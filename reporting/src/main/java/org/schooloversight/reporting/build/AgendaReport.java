@@ -215,7 +215,8 @@ public final class AgendaReport {
         return agenda.refused().isEmpty()
                 ? List.of(inConfidence("There is none."))
                 : List.of(inConfidence(agenda.refused().stream()
-                        .map(each -> each.step().packageId() + ", " + each.step().step().words() + " on "
+                        .map(each -> each.step().packageId() + ", "
+                                + each.step().step().words() + " on "
                                 + EnglishDates.full(each.step().on()) + ": " + each.reason())
                         .toList()));
     }

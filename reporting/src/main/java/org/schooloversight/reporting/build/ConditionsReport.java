@@ -86,8 +86,10 @@ public final class ConditionsReport {
                                 "It is one of the conditions.", each.condition().cites())),
                 level(each.before()),
                 level(each.after()),
-                Cell.of(Phrases.title(
-                        each.direction().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))),
+                Cell.of(Phrases.title(each.direction()
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', ' '))),
                 text(each.after().flatMap(ConditionRating::evidence)),
                 text(each.after().flatMap(ConditionRating::action))));
     }

@@ -69,9 +69,11 @@ public final class ConsultationReport {
     private static Row row(PlacedStage each) {
         return Row.of(List.of(
                 Cell.of(Phrases.title(each.stage().title()))
-                        .because(SupportPieces.because("It is stated so.", each.stage().cites())),
-                Cell.of(Phrases.title(DayWords.of(each.days()))),
-                Cell.of(Phrases.title(each.state().name().toLowerCase(Locale.ROOT).replace('_', ' '))),
+                        .because(SupportPieces.because(
+                                "It is stated so.", each.stage().cites())),
+                Cell.of(Phrases.title(DayWords.all(each.days()))),
+                Cell.of(Phrases.title(
+                        each.state().name().toLowerCase(Locale.ROOT).replace('_', ' '))),
                 all(each.problems().stream().map(Reason::text).toList(), "nothing")));
     }
 

@@ -3,6 +3,7 @@ package org.schooloversight.reporting.build;
 import static org.schooloversight.reporting.build.SupportPieces.all;
 import static org.schooloversight.reporting.build.SupportPieces.open;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -43,13 +44,16 @@ public final class NewsletterReport {
     public static Report report(Newsletter news, ReportHead head) {
         return Report.builder()
                 .id(ID)
-                .title("Newsletter, " + DayWords.of(news.term()))
+                .title("Newsletter, " + DayWords.all(news.term()))
                 .subject(head.subject())
                 .asOf(head.asOf())
                 .addAllAudiences(EnumSet.allOf(Audience.class))
                 .addParts(
                         new Part("dates", "Dates of the term", dates(news)),
-                        new Part("told", "What commissioned work told", told(news)),
+                        new Part(
+                                "told",
+                                "What commissioned work told",
+                                told(news, head.asOf().effectiveOn())),
                         new Part("offers", "Help that schools can turn to", List.of(offers(news))))
                 .addAllRestsOn(head.restsOn())
                 .build();
@@ -58,18 +62,18 @@ public final class NewsletterReport {
     private static List<Block> dates(Newsletter news) {
         List<String> dates = news.stages().stream()
                 .sorted(Comparator.comparing(PlacedStage::days, DaySpan.BY_EARLIEST))
-                .map(each -> Phrases.title(each.stage().title()) + ": " + DayWords.of(each.days()) + ".")
+                .map(each -> Phrases.title(each.stage().title()) + ": " + DayWords.all(each.days()) + ".")
                 .toList();
         return List.of(dates.isEmpty() ? Block.read("No date is known.") : open(dates));
     }
 
-    private static List<Block> told(Newsletter news) {
+    private static List<Block> told(Newsletter news, LocalDate day) {
         List<String> told = new ArrayList<>();
         for (Commission each : news.commissions()) {
             each.reports().stream()
-                    .filter(report -> news.isInTerm(report.on()))
-                    .forEach(report -> told.add(Phrases.title(each.title()) + ", "
-                            + EnglishDates.full(report.on()) + ": " + report.told()));
+                    .filter(report -> news.isInTerm(report.on()) && !report.on().isAfter(day))
+                    .forEach(report -> told.add(Phrases.title(each.title()) + ", " + EnglishDates.full(report.on())
+                            + ": " + report.told()));
         }
         return List.of(told.isEmpty() ? Block.read("Nothing was told this term.") : open(told));
     }

@@ -5,6 +5,7 @@ import static org.schooloversight.reporting.build.SupportPieces.all;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.deadline.Deadline;
 import org.schooloversight.core.finding.Reason;
@@ -18,6 +19,8 @@ import org.schooloversight.reporting.words.Phrases;
 import org.schooloversight.triggers.delivery.Obligation;
 import org.schooloversight.triggers.delivery.ObligationState;
 import org.schooloversight.triggers.delivery.ReadingDays;
+import org.schooloversight.triggers.support.Amount;
+import org.schooloversight.triggers.support.Timing;
 
 /** Lays out what a programme owes a school, cell by cell. */
 final class ObligationPieces {
@@ -41,10 +44,22 @@ final class ObligationPieces {
     static Cell due(Obligation each) {
         Optional<DaySpan> day = each.due().map(Deadline::day);
         if (day.isEmpty()) {
-            return Cell.of(Absence.NOT_APPLICABLE, "no day is set");
+            return countsFromWhatIsNotKnown(each)
+                    ? Cell.of(Absence.NOT_KNOWN, "the day that it counts from is not known")
+                    : Cell.of(Absence.NOT_APPLICABLE, "no day is set");
         }
-        return day.get().day().map(Cell::of).orElseGet(() -> Cell.of(Absence.NOT_KNOWN, DayWords.of(day.get())))
+        return day.get()
+                .day()
+                .map(Cell::of)
+                .orElseGet(() -> Cell.of(Absence.NOT_KNOWN, DayWords.of(day.get())))
                 .because(steps(each));
+    }
+
+    /** Tells whether a day would follow from an event, if the event were on record. */
+    private static boolean countsFromWhatIsNotKnown(Obligation each) {
+        Timing timing = each.entitlement().timing();
+        return each.entitlement().amount().bound() != Amount.Bound.AT_MOST
+                && (timing instanceof Timing.WithinTerms || timing instanceof Timing.FirstHalfTermOfHead);
     }
 
     static Cell state(Obligation each) {
@@ -63,9 +78,12 @@ final class ObligationPieces {
         List<String> others = new ArrayList<>();
         for (ReadingDays reading : each.readings()) {
             if (reading.matters()) {
-                reading.reading().options().keySet().forEach(option -> others.add("if "
-                        + reading.reading().id() + " is read as " + option + ": "
-                        + Optional.ofNullable(reading.days().get(option)).map(DayWords::of).orElse("no day is set")));
+                reading.reading().options().keySet().stream()
+                        .filter(option -> !option.equals(reading.taken()))
+                        .forEach(option -> others.add("if " + reading.reading().id() + " is read as " + option + ": "
+                                + Optional.ofNullable(reading.days().get(option))
+                                        .map(DayWords::of)
+                                        .orElse("there is none in the year")));
             }
         }
         return others.isEmpty() ? Cell.of(Absence.NOT_APPLICABLE, "no reading changes the day") : all(others, "");
@@ -79,13 +97,13 @@ final class ObligationPieces {
     }
 
     /** Returns the entry for a diary, empty if there is no day to note. */
-    static Optional<DatedEntry> entry(Obligation each, List<Integer> remindDaysBefore) {
+    static Optional<DatedEntry> entry(AcademicYear year, Obligation each, List<Integer> remindDaysBefore) {
         return each.due()
                 .map(Deadline::day)
                 .flatMap(DaySpan::earliest)
                 .filter(day -> each.state() != ObligationState.MAY_BE_OWED)
                 .map(day -> new DatedEntry(
-                        "support/" + each.urn() + "/" + each.entitlement().id() + "/" + each.opensOn() + "/" + each.number(),
+                        "support/" + each.urn() + "/" + each.entitlement().id() + "/" + year + "/" + each.number(),
                         Phrases.title(each.entitlement().title()) + ", school " + each.urn(),
                         day,
                         standing(each),

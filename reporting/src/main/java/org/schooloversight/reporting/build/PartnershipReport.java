@@ -61,7 +61,10 @@ public final class PartnershipReport {
                 .addAllAudiences(EnumSet.allOf(Audience.class))
                 .addParts(
                         new Part("priorities", "Priorities", priorities(record)),
-                        new Part("commissions", "Commissions, what they cost and what came of them", commissions(record, day)),
+                        new Part(
+                                "commissions",
+                                "Commissions, what they cost and what came of them",
+                                commissions(record, day)),
                         new Part("bids", "Bids for money", List.of(bids(record))),
                         new Part("packages", "Packages of support", List.of(packages(packages.on(day)))))
                 .addRestsOn(SupportPieces.checked(record.check()))
@@ -102,7 +105,9 @@ public final class PartnershipReport {
         for (Commission each : record.commissions()) {
             each.costs()
                     .forEach(year -> costs.add(Row.of(List.of(
-                            Cell.of(Phrases.title(each.title())), Cell.of("Year " + year.year()), pounds(year.pounds())))));
+                            Cell.of(Phrases.title(each.title())),
+                            Cell.of("Year " + year.year()),
+                            pounds(year.pounds())))));
         }
         costs.add(Row.ofTotals(List.of(Cell.of("All"), Cell.of("all years"), pounds(record.commissioned()))));
         return List.of(
@@ -149,9 +154,11 @@ public final class PartnershipReport {
     }
 
     private static Cell pounds(Pounds pounds) {
-        return Cell.of(pounds.amount().stripTrailingZeros().scale() > 0
-                ? pounds.amount()
-                : pounds.amount().setScale(0), Unit.POUNDS);
+        return Cell.of(
+                pounds.amount().stripTrailingZeros().scale() > 0
+                        ? pounds.amount()
+                        : pounds.amount().setScale(0),
+                Unit.POUNDS);
     }
 
     private static Block bids(PartnershipRecord record) {
@@ -187,7 +194,9 @@ public final class PartnershipReport {
         return open(
                 "packages",
                 "Packages by how far they have come",
-                List.of(Column.ofWords("state", "State"), Column.ofCounts("packages", "Packages", Counted.SCHOOLS_IN_CONFIDENCE)),
+                List.of(
+                        Column.ofWords("state", "State"),
+                        Column.ofCounts("packages", "Packages", Counted.SCHOOLS_IN_CONFIDENCE)),
                 rows);
     }
 }

@@ -50,7 +50,10 @@ public final class StrategyReport {
                 .addAllAudiences(EnumSet.allOf(Audience.class))
                 .addParts(
                         new Part("actions", "Actions and rules", actions(strategy)),
-                        new Part("statements", "What was said of the area, and whether it still holds", List.of(statements(statements))))
+                        new Part(
+                                "statements",
+                                "What was said of the area, and whether it still holds",
+                                List.of(statements(statements))))
                 .addRestsOn(SupportPieces.checked(strategy.check()))
                 .addAllRestsOn(head.restsOn())
                 .build();
@@ -61,7 +64,8 @@ public final class StrategyReport {
         strategy.byState()
                 .forEach((state, number) ->
                         states.add(Row.of(List.of(Cell.of(words(state)), Cell.of(number.longValue())))));
-        states.add(Row.ofTotals(List.of(Cell.of("All"), Cell.of(strategy.actions().size()))));
+        states.add(
+                Row.ofTotals(List.of(Cell.of("All"), Cell.of(strategy.actions().size()))));
         return List.of(
                 open(
                         "states",
@@ -126,7 +130,8 @@ public final class StrategyReport {
                         .map(each -> Row.of(List.of(
                                 Cell.of(Phrases.title(each.statement().title()))
                                         .because(SupportPieces.because(
-                                                "It was stated so.", each.statement().cites())),
+                                                "It was stated so.",
+                                                each.statement().cites())),
                                 Cell.of(words(each.statement().kind())),
                                 Cell.of(each.statement().statedOn()),
                                 Cell.of(holds(each.state())).because(each.reasons()),

@@ -58,9 +58,10 @@ public final class SupportDeliveryReport {
                 .addAllDates(years.schools().stream()
                         .flatMap(school -> school.obligations().stream())
                         .filter(each -> each.state().isOutstanding())
-                        .flatMap(each -> ObligationPieces.entry(each, remindDaysBefore).stream())
+                        .flatMap(each -> ObligationPieces.entry(years.year(), each, remindDaysBefore).stream())
                         .toList())
-                .addRestsOn(SupportPieces.restsOn(years.policy().header(), years.policy().sha256()))
+                .addRestsOn(SupportPieces.restsOn(
+                        years.policy().header(), years.policy().sha256()))
                 .addAllRestsOn(head.restsOn())
                 .build();
     }
@@ -151,14 +152,16 @@ public final class SupportDeliveryReport {
                 .flatMap(school -> school.overUses().stream()
                         .map(each -> school.school().name() + ": " + SupportYearReport.words(each)))
                 .toList();
-        return List.of(all.isEmpty() ? inConfidence("Nothing was used beyond what is promised at most.") : inConfidence(all));
+        return List.of(
+                all.isEmpty() ? inConfidence("Nothing was used beyond what is promised at most.") : inConfidence(all));
     }
 
     private static List<Block> unmatched(SupportYears years) {
         List<String> all = years.schools().stream()
                 .flatMap(school -> school.unmatched().stream()
-                        .map(each -> school.school().name() + ", " + each.record().id() + ", for " + each.entitlement() + ": "
-                                + each.reason().text()))
+                        .map(each ->
+                                school.school().name() + ", " + each.record().id() + ", for " + each.entitlement()
+                                        + ": " + each.reason().text()))
                 .toList();
         return List.of(all.isEmpty() ? inConfidence("Every record of the year meets a promise.") : inConfidence(all));
     }

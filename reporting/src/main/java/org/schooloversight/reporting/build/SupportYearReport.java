@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.schooloversight.core.finding.Finding;
+import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.document.Audience;
@@ -23,7 +25,6 @@ import org.schooloversight.reporting.model.SchoolYear;
 import org.schooloversight.reporting.words.AssessmentWords;
 import org.schooloversight.reporting.words.Phrases;
 import org.schooloversight.reporting.words.TierNames;
-import org.schooloversight.triggers.assess.AddedSupport;
 import org.schooloversight.triggers.assess.TierOutcome;
 import org.schooloversight.triggers.delivery.Obligation;
 import org.schooloversight.triggers.delivery.OverUse;
@@ -61,6 +62,7 @@ public final class SupportYearReport {
         parts.add(new Part("group", "Strategy group", group(of)));
         parts.add(new Part("signposts", "Help that the school can turn to", signposts(of)));
         parts.add(new Part("plans", "Plans", plans(of)));
+        parts.add(new Part("budget", "Budget", List.of(budget(of.deficit()))));
         if (!support.notices().isEmpty()) {
             parts.add(new Part(
                     "notices",
@@ -77,14 +79,26 @@ public final class SupportYearReport {
                 .addAllAudiences(EnumSet.of(Audience.INTERNAL, Audience.OPERATIONAL_GROUP, Audience.SCHOOL))
                 .addAllParts(parts)
                 .addAllDates(support.obligations().stream()
-                        .flatMap(each -> ObligationPieces.entry(each, remindDaysBefore).stream())
+                        .flatMap(each -> ObligationPieces.entry(support.year(), each, remindDaysBefore).stream())
                         .toList())
                 .addRestsOn(SupportPieces.restsOn(policy.header(), policy.sha256()))
                 .addAllRestsOn(head.restsOn())
                 .build();
     }
 
+    /** Stays that differ only in what is promised, such as in the head's first term, are told as one. */
     private static Block tiers(SupportYear support, TierNames names) {
+        List<Row> rows = new ArrayList<>();
+        TierStay first = support.stays().get(0);
+        TierStay last = first;
+        for (TierStay stay : support.stays()) {
+            if (!told(stay, names).equals(told(last, names))) {
+                rows.add(tier(support, first, last, names));
+                first = stay;
+            }
+            last = stay;
+        }
+        rows.add(tier(support, first, last, names));
         return inConfidence(
                 "tiers",
                 "The tiers that the school was in",
@@ -94,24 +108,38 @@ public final class SupportYearReport {
                         Column.ofWords("tier", "Tier"),
                         Column.ofWords("additions", "Besides"),
                         Column.ofWords("why", "Why")),
-                support.stays().stream().map(each -> tier(each, names)).toList());
+                rows);
     }
 
-    private static Row tier(TierStay stay, TierNames names) {
-        TierOutcome outcome = stay.assessment().outcome();
+    private static List<String> told(TierStay stay, TierNames names) {
+        List<String> told = new ArrayList<>();
+        told.add(AssessmentWords.outcome(stay.assessment().outcome(), names));
+        stay.assessment().additions().stream()
+                .filter(each -> each.state() != FindingState.CLEAR)
+                .forEach(each -> told.add(each.title() + " (" + AssessmentWords.state(each) + ")"));
+        return told;
+    }
+
+    private static Row tier(SupportYear support, TierStay first, TierStay last, TierNames names) {
+        TierOutcome outcome = last.assessment().outcome();
+        List<String> told = told(last, names);
         return Row.of(List.of(
-                        Cell.of(stay.fromInclusive()),
-                        Cell.of(stay.endExclusive()
+                        Cell.of(first.fromInclusive()),
+                        Cell.of(last.endExclusive()
                                 .map(end -> EnglishDates.full(end.minusDays(1)))
-                                .orElse("the day of this report")),
-                        Cell.of(Phrases.title(AssessmentWords.outcome(outcome, names))).because(outcome.reasons()),
-                        all(
-                                stay.assessment().additions().stream()
-                                        .map(AddedSupport::title)
-                                        .toList(),
-                                "nothing"),
+                                .orElseGet(() -> lastTold(support, last))),
+                        Cell.of(Phrases.title(told.get(0))).because(outcome.reasons()),
+                        all(told.subList(1, told.size()), "nothing"),
                         Cell.of(SupportPieces.texts(outcome.reasons()))))
                 .inConfidence();
+    }
+
+    /** Says how far a stay is told that had not ended: no further than to the end of the year or to the day of the question. */
+    private static String lastTold(SupportYear support, TierStay stay) {
+        if (support.asOf().isBefore(stay.fromInclusive())) {
+            return "not known yet";
+        }
+        return support.asOf().isAfter(support.year().lastDay()) ? "the end of the year" : "the day of this report";
     }
 
     private static Block promises(SupportYear support) {
@@ -154,7 +182,8 @@ public final class SupportYearReport {
     }
 
     static String words(OverUse each) {
-        return Phrases.title(each.entitlement().title()) + ": " + each.used().stripTrailingZeros().toPlainString()
+        return Phrases.title(each.entitlement().title()) + ": "
+                + each.used().stripTrailingZeros().toPlainString()
                 + " used of " + each.allowed().stripTrailingZeros().toPlainString() + " at most; beyond it "
                 + SupportPieces.join(each.beyond().stream()
                         .map(record -> record.id() + " of " + EnglishDates.full(record.on()))
@@ -167,8 +196,9 @@ public final class SupportYearReport {
             return List.of(inConfidence("Every record of the year meets a promise."));
         }
         return List.of(inConfidence(support.unmatched().stream()
-                .map(each -> each.record().id() + " of " + EnglishDates.full(each.record().on()) + ", for "
-                        + each.entitlement() + ": " + each.reason().text())
+                .map(each -> each.record().id() + " of "
+                        + EnglishDates.full(each.record().on()) + ", for " + each.entitlement() + ": "
+                        + each.reason().text())
                 .toList()));
     }
 
@@ -206,6 +236,23 @@ public final class SupportYearReport {
                 .map(each -> Phrases.title(each.offer().title()) + ", reached by "
                         + each.offer().reachedBy() + ". " + SupportPieces.texts(each.reasons()))
                 .toList()));
+    }
+
+    private static Block budget(Finding deficit) {
+        return inConfidence(
+                "budget",
+                "Whether a plan to recover a deficit is due",
+                List.of(
+                        Column.ofWords("what", "What"),
+                        Column.ofWords("state", "State"),
+                        Column.ofWords("why", "Why"),
+                        Column.ofWords("would-settle", "Would settle it")),
+                List.of(Row.of(List.of(
+                                Cell.of(deficit.title()),
+                                Cell.of(Phrases.title(AssessmentWords.state(deficit))).because(deficit.reasons()),
+                                Cell.of(SupportPieces.texts(deficit.reasons())),
+                                all(deficit.wouldSettle(), "settled")))
+                        .inConfidence()));
     }
 
     private static List<Block> plans(SchoolYear of) {

@@ -59,7 +59,8 @@ public final class SystemLeadersReport {
     private static Row row(LeaderEligibility each) {
         return Row.of(List.of(
                 Cell.of(each.leader().toString()),
-                Cell.of(Phrases.title(each.state().name().toLowerCase(Locale.ROOT).replace('_', ' '))),
+                Cell.of(Phrases.title(
+                        each.state().name().toLowerCase(Locale.ROOT).replace('_', ' '))),
                 each.lapsesOn()
                         .map(day -> Cell.of(EnglishDates.full(day)))
                         .orElseGet(() -> Cell.of(Absence.NOT_APPLICABLE, "no day is known")),

@@ -4,11 +4,12 @@ import static org.schooloversight.reporting.build.SupportPieces.all;
 import static org.schooloversight.reporting.build.SupportPieces.inConfidence;
 import static org.schooloversight.reporting.build.SupportPieces.open;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.reporting.document.Absence;
@@ -22,7 +23,6 @@ import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.reporting.document.ReportId;
 import org.schooloversight.reporting.document.Row;
-import org.schooloversight.reporting.words.DayWords;
 import org.schooloversight.reporting.words.Phrases;
 import org.schooloversight.triggers.visits.Unserved;
 import org.schooloversight.triggers.visits.Visit;
@@ -64,18 +64,16 @@ public final class VisitPlanReport {
 
     private static List<Block> summary(VisitPlan plan) {
         List<Row> rows = new ArrayList<>();
-        Map<VisitNeed.Claim, int[]> counts = new EnumMap<>(VisitNeed.Claim.class);
-        for (VisitNeed.Claim claim : VisitNeed.Claim.values()) {
-            counts.put(claim, new int[2]);
-        }
-        plan.visits().forEach(each -> counts.get(each.need().claim())[0]++);
-        plan.unserved().forEach(each -> counts.get(each.need().claim())[1]++);
+        int[][] counts = new int[VisitNeed.Claim.values().length][2];
+        plan.visits().forEach(each -> counts[each.need().claim().ordinal()][0]++);
+        plan.unserved().forEach(each -> counts[each.need().claim().ordinal()][1]++);
         int[] totals = new int[2];
-        counts.forEach((claim, numbers) -> {
+        for (VisitNeed.Claim claim : VisitNeed.Claim.values()) {
+            int[] numbers = counts[claim.ordinal()];
             totals[0] += numbers[0];
             totals[1] += numbers[1];
             rows.add(Row.of(cells(Phrases.title(claim.words()), numbers)));
-        });
+        }
         rows.add(Row.ofTotals(cells("All", totals)));
         List<Block> blocks = new ArrayList<>();
         blocks.add(open(
@@ -110,7 +108,8 @@ public final class VisitPlanReport {
                         Column.ofWords("urn", "URN"),
                         Column.ofWords("visit", "Visit"),
                         Column.ofWords("half-term", "Half term"),
-                        Column.ofWords("within", "Between"),
+                        Column.ofDays("from", "Not before"),
+                        Column.ofDays("to", "Not after"),
                         Column.ofWords("provider", "Who"),
                         Column.ofWords("why", "Why"),
                         Column.ofWords("others", "Who else could")),
@@ -127,11 +126,16 @@ public final class VisitPlanReport {
                         Cell.of(each.need().school().urn().toString()),
                         need(each.need()),
                         Cell.of(each.halfTerm().name()),
-                        Cell.of(DayWords.of(each.within())),
+                        day(each.within().earliest()),
+                        day(each.within().latest()),
                         Cell.of(each.provider().toString()),
                         Cell.of(SupportPieces.texts(each.reasons())).because(each.reasons()),
                         able.isEmpty() ? Cell.of(Absence.NOT_APPLICABLE, "nobody") : all(able, "")))
                 .inConfidence();
+    }
+
+    private static Cell day(Optional<LocalDate> day) {
+        return day.map(Cell::of).orElseGet(() -> Cell.of(Absence.NOT_APPLICABLE, "no day is set"));
     }
 
     private static Cell school(VisitNeed need, Map<Urn, School> schools) {
@@ -168,9 +172,7 @@ public final class VisitPlanReport {
                         Cell.of(each.need().school().urn().toString()),
                         need(each.need()),
                         Cell.of(SupportPieces.texts(each.reasons())).because(each.reasons()),
-                        before == 0
-                                ? Cell.of(Absence.NOT_APPLICABLE, "nothing")
-                                : Cell.of(Phrases.of(before, "need"))))
+                        before == 0 ? Cell.of(Absence.NOT_APPLICABLE, "nothing") : Cell.of(Phrases.of(before, "need"))))
                 .inConfidence();
     }
 

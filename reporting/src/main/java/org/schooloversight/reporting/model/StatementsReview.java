@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.schooloversight.core.calendar.AcademicYear;
@@ -57,9 +58,8 @@ public record StatementsReview(List<Reviewed> statements) {
     public static StatementsReview of(
             List<SwotStatement> statements, AreaFigures figures, Optional<LaCode> la, LocalDate day) {
         AreaFigures known = figures.knownBy(day);
-        return new StatementsReview(statements.stream()
-                .map(each -> review(each, known, la, day))
-                .toList());
+        return new StatementsReview(
+                statements.stream().map(each -> review(each, known, la, day)).toList());
     }
 
     private static Reviewed review(SwotStatement each, AreaFigures figures, Optional<LaCode> la, LocalDate day) {
@@ -74,14 +74,15 @@ public record StatementsReview(List<Reviewed> statements) {
         }
         SwotStatement.Claim claim = each.claim().get();
         NavigableMap<AcademicYear, AreaFigure> here = figures.series(la, claim.measure(), ALL);
-        for (AcademicYear year : here.descendingKeySet()) {
+        for (Map.Entry<AcademicYear, AreaFigure> ofYear : here.descendingMap().entrySet()) {
+            AcademicYear year = ofYear.getKey();
             Optional<AreaFigure> other = claim.against() == SwotStatement.Comparator.ENGLAND
                     ? figures.find(Optional.empty(), claim.measure(), ALL, year)
                     : Optional.ofNullable(here.get(AcademicYear.starting(year.startYear() - 1)));
-            Optional<BigDecimal> ours = value(here.get(year));
+            Optional<BigDecimal> ours = value(ofYear.getValue());
             Optional<BigDecimal> theirs = other.flatMap(StatementsReview::value);
             if (ours.isPresent() && theirs.isPresent()) {
-                return new Reviewed(each, each.holds(ours, theirs), reasons(each, year, here.get(year), other.get()));
+                return new Reviewed(each, each.holds(ours, theirs), reasons(each, year, ofYear.getValue(), other.get()));
             }
         }
         return unknown(each, "There is no year for which both figures of " + claim.measure() + " were public.");

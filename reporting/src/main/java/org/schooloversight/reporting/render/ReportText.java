@@ -88,7 +88,7 @@ public final class ReportText {
             width += each + GAP.length();
         }
         if (width <= Lines.WIDTH && !rows.isEmpty()) {
-            row(table.columns().stream().map(Column::title).toList(), table.columns(), widths);
+            row(table.columns().stream().map(ReportText::heading).toList(), table.columns(), widths);
             rows.forEach(row -> row(row, table.columns(), widths));
         } else {
             rows.forEach(row -> told(row, table.columns()));
@@ -106,6 +106,10 @@ public final class ReportText {
         return String.join(" ", Lines.words(words));
     }
 
+    private static String heading(Column column) {
+        return oneLine(column.title());
+    }
+
     private String marks(Cell cell) {
         StringBuilder marks = new StringBuilder();
         for (Reason reason : cell.reasons()) {
@@ -120,7 +124,7 @@ public final class ReportText {
     private static int[] widths(List<Column> columns, List<List<String>> rows) {
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = columns.get(i).title().length();
+            widths[i] = heading(columns.get(i)).length();
             for (List<String> row : rows) {
                 widths[i] = Math.max(widths[i], row.get(i).length());
             }

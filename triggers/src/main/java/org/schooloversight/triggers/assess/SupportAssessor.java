@@ -2,6 +2,8 @@ package org.schooloversight.triggers.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -186,17 +188,19 @@ public final class SupportAssessor {
     }
 
     /**
-     * Finds what a school would be promised in a tier, whether or not it is in it.
+     * Finds what a school would be promised in each of some tiers, whether or not it is in them.
      *
      * @param school  the school, not null
      * @param evidence  all evidence about it, whenever it became public, not null
      * @param asOf  the dates of the question, not null
-     * @param tier  the tier, not null
-     * @return the entitlements, empty if the policy has no such tier, unmodifiable, not null
+     * @param tiers  the tiers, not null
+     * @return the entitlements of each tier, none for a tier that the policy does not have, in the order of the tiers, unmodifiable, not null
      */
-    public List<Entitlement> promised(School school, EvidenceSet evidence, AsOf asOf, TierId tier) {
-        SchoolCase each = new SchoolCase(school, evidence, asOf, cohort, null);
-        return new SchoolEvaluation(base, each).entitlements(List.of(tier), base);
+    public Map<TierId, List<Entitlement>> promised(School school, EvidenceSet evidence, AsOf asOf, List<TierId> tiers) {
+        SchoolEvaluation evaluation = new SchoolEvaluation(base, new SchoolCase(school, evidence, asOf, cohort, null));
+        Map<TierId, List<Entitlement>> promised = new LinkedHashMap<>();
+        tiers.forEach(tier -> promised.put(tier, evaluation.entitlements(List.of(tier), base)));
+        return Collections.unmodifiableMap(promised);
     }
 
     /**

@@ -141,7 +141,7 @@ final class EventSlots {
         String when = inspection.provenance().publication().basis() == Publication.Basis.ASSUMED
                 ? " is counted from " + EnglishDates.full(day) + ": when it was published is not known."
                 : " was published on " + EnglishDates.full(day) + ".";
-        return told("The judgement of the inspection of " + inspection.date() + when, inspection.provenance());
+        return told("The judgement of the inspection of " + EnglishDates.day(inspection.date()) + when, inspection.provenance());
     }
 
     private static Slot notKnown(Promise promise, String why) {

@@ -22,19 +22,21 @@ final class Perhaps {
     private Perhaps() {}
 
     static List<Entitlement> of(
-            Assessment assessment, SupportPolicy policy, Function<TierId, List<Entitlement>> promised) {
+            Assessment assessment,
+            SupportPolicy policy,
+            Function<List<TierId>, Map<TierId, List<Entitlement>>> promised) {
         List<TierId> tiers = assessment.outcome().tiers();
         if (tiers.size() < 2) {
             return List.of();
         }
         Map<PromiseKey, Possible> possible = new LinkedHashMap<>();
-        for (TierId tier : tiers) {
-            for (Entitlement each : promised.apply(tier)) {
+        promised.apply(tiers).forEach((tier, promises) -> {
+            for (Entitlement each : promises) {
                 possible.computeIfAbsent(PromiseKey.of(each), key -> new Possible(each, new ArrayList<>()))
                         .tiers()
                         .add(tier);
             }
-        }
+        });
         assessment.entitlements().forEach(sure -> possible.remove(PromiseKey.of(sure)));
         boolean mayHaveNone = Owes.mayHaveNone(assessment.outcome());
         return possible.values().stream()

@@ -14,7 +14,7 @@ import org.schooloversight.core.finding.Reason;
  * @param opensOn  the first day on which it is owed
  * @param countsFrom  the first day whose records count towards it, null for any day
  * @param deadline  by when it is due, null if no date is stated or it is not known what it counts from
- * @param endsOn  the day from which another takes its place, null if none does
+ * @param endsOn  the day from which others take its place, null if none does
  * @param standing  what is known of its day besides the deadline
  * @param notes  what is to be said of how it was found
  */

@@ -57,8 +57,15 @@ final class Slots {
             return List.of(Slot.of(promise.firstDay(), year.firstDay(), null));
         }
         Map<DaySpan, Slot> merged = new LinkedHashMap<>();
-        for (Promise.Run run : promise.runs()) {
-            series(timing, run, cites).forEach(slot -> merged.putIfAbsent(slot.day(), slot));
+        List<Promise.Run> runs = promise.runs();
+        for (int i = 0; i < runs.size(); i++) {
+            LocalDate end = runs.get(i).end();
+            LocalDate anew = i + 1 < runs.size() && runs.get(i + 1).from().equals(end)
+                    ? runs.get(i + 1).from()
+                    : null;
+            for (Slot slot : series(timing, runs.get(i), cites)) {
+                merged.put(slot.day(), anew == null ? slot : slot.endingOn(anew));
+            }
         }
         return merged.values().stream()
                 .sorted(Comparator.comparing(Slot::day, DaySpan.BY_EARLIEST))

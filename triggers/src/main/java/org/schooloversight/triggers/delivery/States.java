@@ -3,6 +3,7 @@ package org.schooloversight.triggers.delivery;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.schooloversight.core.calendar.DaySpan;
+import org.schooloversight.triggers.support.Timing;
 
 /** Tells where an occurrence stands at the end of a day. */
 final class States {
@@ -23,8 +24,14 @@ final class States {
             return isInDoubt(each, owed, asOf) ? ObligationState.NOT_KNOWABLE : ObligationState.CLOSED;
         }
         if (!owed.get().isCertain()) {
-            // what was in doubt once and is not promised now was never known to be owed
-            return each.owed(asOf).isPresent() ? ObligationState.MAY_BE_OWED : ObligationState.CLOSED;
+            Optional<Promise.Span> now = each.owed(asOf);
+            if (now.isEmpty()) {
+                // what was in doubt once and is not promised now was never known to be owed
+                return ObligationState.CLOSED;
+            }
+            if (!now.get().isCertain() || !countsFromEvent(each.promise().key().timing())) {
+                return ObligationState.MAY_BE_OWED;
+            }
         }
         if (each.slot().standing() == Slot.Standing.EVENT_NOT_KNOWN) {
             return ObligationState.NOT_KNOWABLE;
@@ -40,6 +47,11 @@ final class States {
                 asOf,
                 ObligationState.OPEN,
                 each.promise().key().atMost() ? ObligationState.CLOSED : ObligationState.OVERDUE);
+    }
+
+    /** Tells whether an event makes it owed, so that doubt ends for its day too once the event is known. */
+    private static boolean countsFromEvent(Timing timing) {
+        return timing instanceof Timing.FirstHalfTermOfHead || timing instanceof Timing.WithinTerms;
     }
 
     /** Tells whether its day may have passed while it was still owed, and may not. */

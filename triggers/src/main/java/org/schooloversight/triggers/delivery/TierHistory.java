@@ -76,7 +76,7 @@ public final class TierHistory {
     TierStay on(School school, EvidenceSet evidence, AsOf asOf) {
         Assessment assessment = assessor.assess(school, evidence, asOf);
         List<Entitlement> perhaps =
-                Perhaps.of(assessment, assessor.policy(), tier -> assessor.promised(school, evidence, asOf, tier));
+                Perhaps.of(assessment, assessor.policy(), tiers -> assessor.promised(school, evidence, asOf, tiers));
         return new TierStay(assessment, asOf.effectiveOn(), Optional.empty(), perhaps);
     }
 

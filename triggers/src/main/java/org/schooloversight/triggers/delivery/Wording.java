@@ -12,6 +12,7 @@ import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.assess.Entitlement;
 import org.schooloversight.triggers.assess.TierOutcome;
 import org.schooloversight.triggers.policy.SupportPolicy;
+import org.schooloversight.triggers.support.Timing;
 
 /** Says why something is owed, when it is due, and why it stands as it does. */
 final class Wording {
@@ -51,8 +52,8 @@ final class Wording {
 
     private Reason standing(Occurrence each, ObligationState state) {
         String records = each.metBy().isEmpty()
-                ? "nothing of it is on record by " + asOf
-                : had(each) + " of " + each.need() + " on record by " + asOf;
+                ? "nothing of it is on record by " + EnglishDates.day(asOf)
+                : had(each) + " of " + each.need() + " on record by " + EnglishDates.day(asOf);
         String text = switch (state) {
             case MET, MET_LATE ->
                 "It was done"
@@ -84,7 +85,9 @@ final class Wording {
         LocalDate end = each.slot().endsOn();
         LocalDate deciding = Occurrence.deciding(each.slot().day(), asOf);
         if (end != null && !deciding.isBefore(end)) {
-            return "A later judgement was published on " + EnglishDates.full(end) + ", before it was due.";
+            return !(each.promise().key().timing() instanceof Timing.WithinTerms)
+                    ? "From " + EnglishDates.full(end) + " it is known to be owed, and is counted anew from then."
+                    : "A later judgement was published on " + EnglishDates.full(end) + ", before it was due.";
         }
         return left(each, deciding)
                 .or(() -> left(each, asOf))

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.finding.Reason;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.assess.SupportAssessor;
 import org.schooloversight.triggers.assess.TierOutcome;
@@ -162,7 +163,7 @@ final class YearCalculator {
         Set<Reason> notices = new LinkedHashSet<>();
         if (asOf.isBefore(year.firstDay())) {
             notices.add(notice(
-                    "The year has not begun: what the school will be owed is told by what was known on " + asOf + "."));
+                    "The year has not begun: what the school will be owed is told by what was known on " + EnglishDates.day(asOf) + "."));
         }
         stays.stream()
                 .map(stay -> stay.assessment().outcome())

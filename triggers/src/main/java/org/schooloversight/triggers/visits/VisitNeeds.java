@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.schooloversight.core.calendar.TermBlock;
 import org.schooloversight.core.deadline.Deadline;
 import org.schooloversight.core.evidence.EvidenceSet;
@@ -83,7 +84,7 @@ public final class VisitNeeds {
                 .tier(tier(now))
                 .addAllNeeds(needs(now))
                 .opens(owed.opensOn())
-                .due(due(owed))
+                .due(due(owed, support.asOf()))
                 .addAllTeaching(teaching)
                 .autumnAndSpringFirst(owed.entitlement().timing() instanceof Timing.AutumnAndSpringFirst)
                 .inspection(next)
@@ -114,10 +115,13 @@ public final class VisitNeeds {
         return needs;
     }
 
-    /** What is overdue is still to be done, on whatever day. */
-    private static Optional<LocalDate> due(Obligation owed) {
-        return owed.state() == ObligationState.OVERDUE
-                ? Optional.empty()
-                : owed.due().map(Deadline::day).flatMap(day -> day.earliest());
+    /** A day that has passed sets no limit: what is still to be done can be done on whatever day. */
+    private static Optional<LocalDate> due(Obligation owed, LocalDate asOf) {
+        return owed.due()
+                .map(Deadline::day)
+                .flatMap(day -> Stream.of(day.earliest(), day.latest())
+                        .flatMap(Optional::stream)
+                        .filter(each -> !each.isBefore(asOf))
+                        .findFirst());
     }
 }

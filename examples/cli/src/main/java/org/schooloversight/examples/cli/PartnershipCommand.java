@@ -3,9 +3,13 @@ package org.schooloversight.examples.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +25,12 @@ import org.schooloversight.core.register.AreaFiguresReader;
 import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.School;
+import org.schooloversight.core.school.Urn;
+import org.schooloversight.core.source.Provenance;
+import org.schooloversight.core.source.Publication;
 import org.schooloversight.reporting.build.ConditionsReport;
 import org.schooloversight.reporting.build.ConsultationReport;
+import org.schooloversight.reporting.build.NetworksReport;
 import org.schooloversight.reporting.build.NewsletterReport;
 import org.schooloversight.reporting.build.PartnershipReport;
 import org.schooloversight.reporting.build.StrategyReport;
@@ -40,12 +48,15 @@ import org.schooloversight.triggers.json.PlanRuleFiles;
 import org.schooloversight.triggers.json.Strategies;
 import org.schooloversight.triggers.json.SwotStatements;
 import org.schooloversight.triggers.partnership.Consultation;
+import org.schooloversight.triggers.partnership.NetworkLink;
+import org.schooloversight.triggers.partnership.NetworkMap;
 import org.schooloversight.triggers.partnership.PackageLog;
 import org.schooloversight.triggers.partnership.PlacedStage;
 import org.schooloversight.triggers.partnership.SelfAssessment;
 import org.schooloversight.triggers.plan.SystemLeaders;
 import org.schooloversight.triggers.register.ConditionRatingsReader;
 import org.schooloversight.triggers.register.LeadersReader;
+import org.schooloversight.triggers.register.NetworksReader;
 import org.schooloversight.triggers.register.PackagesReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -61,7 +72,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Tells what a partnership resolved, paid for and brought about.",
             "",
-            "REPORT is annual, newsletter, conditions, strategy, consultation or leaders. Commissions, priorities, bids,",
+            "REPORT is annual, newsletter, conditions, strategy, consultation, leaders or networks. Commissions, priorities, bids,",
             "offers, the strategy and the consultation are those that come with the program; packages, ratings and",
             "leaders are those of the files named, or of the sample council, where they are made up."
         },
@@ -95,7 +106,8 @@ final class PartnershipCommand implements Callable<Integer> {
         CONDITIONS,
         STRATEGY,
         CONSULTATION,
-        LEADERS
+        LEADERS,
+        NETWORKS
     }
 
     @Spec
@@ -143,6 +155,10 @@ final class PartnershipCommand implements Callable<Integer> {
             description = "Facts about system leaders, by ids that name nobody.")
     @Nullable
     Path leaders;
+
+    @Option(names = "--networks", paramLabel = "FILE", description = "Places of schools in partnerships and companies.")
+    @Nullable
+    Path networkFile;
 
     @Option(names = "--area-figures", paramLabel = "FILE", description = "Figures of authorities and England.")
     @Nullable
@@ -205,6 +221,7 @@ final class PartnershipCommand implements Callable<Integer> {
                         Stream.ofNullable(ratings),
                         Stream.ofNullable(leaders),
                         Stream.ofNullable(areaFigures),
+                        Stream.ofNullable(networkFile),
                         where.calendars.stream(),
                         where.files.named())
                 .flatMap(each -> each);
@@ -239,6 +256,7 @@ final class PartnershipCommand implements Callable<Integer> {
                 yield ConsultationReport.report(
                         consultation.title(), consultation.on(calendar(messages), asOf), remind, head);
             }
+            case NETWORKS -> networks(head, messages);
             case LEADERS ->
                 SystemLeadersReport.report(
                         SystemLeaders.of(
@@ -248,6 +266,35 @@ final class PartnershipCommand implements Callable<Integer> {
                                 .all(asOf),
                         head);
         };
+    }
+
+    private Report networks(ReportHead head, Messages messages) {
+        if (where.files.isUntouched()) {
+            throw new Failure("networks are told of the schools of a register; accepted: --register FILE");
+        }
+        List<School> schools = Council.choose(
+                schools(messages).register().schools(), Set.of(), la, messages);
+        Map<Urn, School> byUrn = new LinkedHashMap<>();
+        schools.forEach(each -> byUrn.put(each.urn(), each));
+        Provenance register = new Provenance(
+                InputFiles.name(Objects.requireNonNull(where.files.register)),
+                0,
+                new Publication(asOf, Publication.Basis.ASSUMED));
+        List<NetworkLink> links = networkFile == null
+                ? List.of()
+                : new InputFiles().read(networkFile, NetworksReader.of(ColumnMapping.bundled())::read, messages);
+        return NetworksReport.report(NetworkMap.of(links).with(schools, register), byUrn, head);
+    }
+
+    /** Reads the schools, what they belong to and their inspections; nothing else is told here. */
+    private Given schools(Messages messages) {
+        where.files.judgements = List.of();
+        where.files.ratings = List.of();
+        where.files.tiers = List.of();
+        where.files.events = List.of();
+        where.files.results = List.of();
+        where.files.absence = List.of();
+        return where.files.read(AskedFor.by(), messages);
     }
 
     private <T> List<T> read(@Nullable Path file, InputFiles.Reader<List<T>> reader, Messages messages) {
@@ -277,8 +324,7 @@ final class PartnershipCommand implements Callable<Integer> {
             messages.note("No register was named, so what rests on inspections is not known.");
             return List.of();
         }
-        where.files.judgements = List.of(); // who may lead goes by inspections, never by what officers judged
-        Given given = where.files.read(AskedFor.by(), messages);
+        Given given = schools(messages);
         List<Inspection> all = new ArrayList<>();
         for (School school : given.register().schools()) {
             all.addAll(given.base().of(school).inspections());

@@ -3,6 +3,7 @@ package org.schooloversight.examples.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.delivery.SupportYear;
 import org.schooloversight.triggers.json.Offers;
 import org.schooloversight.triggers.partnership.Signposting;
+import org.schooloversight.triggers.plan.SchoolFinances;
 import org.schooloversight.triggers.plan.StrategyGroup;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -101,6 +103,13 @@ final class SupportCommand implements Callable<Integer> {
     List<Path> plans = new ArrayList<>();
 
     @Option(
+            names = "--balances",
+            paramLabel = "FILE",
+            description = "Balances of schools and their plans to recover (docs/formats.md), looked at with --urn.")
+    @Nullable
+    Path balances;
+
+    @Option(
             names = "--remind",
             paramLabel = "DAYS",
             split = ",",
@@ -126,6 +135,9 @@ final class SupportCommand implements Callable<Integer> {
         if (urn == null && !plans.isEmpty()) {
             throw new Failure("plans are checked for one school; accepted: --plans FILE with --urn N");
         }
+        if (urn == null && balances != null) {
+            throw new Failure("a balance is looked at for one school; accepted: --balances FILE with --urn N");
+        }
         if (urn != null && plans.isEmpty() && files.isUntouched()) {
             plans.add(SampleCouncil.file("support-plans.json"));
         }
@@ -136,7 +148,7 @@ final class SupportCommand implements Callable<Integer> {
         printing.print(
                 PrintOptions.release(report(data, messages), audience),
                 spec,
-                Stream.of(files.named(), support.named(), plans.stream())
+                Stream.of(files.named(), support.named(), plans.stream(), Stream.ofNullable(balances))
                         .flatMap(each -> each)
                         .toList());
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
@@ -158,11 +170,13 @@ final class SupportCommand implements Callable<Integer> {
     private SchoolYear school(SupportData data, Messages messages) {
         SupportYear support = data.years().get(0);
         Assessment now = support.stays().get(support.stays().size() - 1).assessment();
+        Optional<SchoolFinances> finances = PlanFiles.finances(balances, now.school().urn(), messages);
         return new SchoolYear(
                 data.assessor().policy(),
                 support,
                 StrategyGroup.of(data.assessor().policy(), now),
                 Signposting.of(Offers.bundled()).signposts(now),
-                PlanFiles.check(plans, now, messages));
+                PlanFiles.check(plans, now, finances, messages),
+                PlanFiles.deficit(now, finances, support.asOf()));
     }
 }

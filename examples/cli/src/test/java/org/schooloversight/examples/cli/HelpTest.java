@@ -22,6 +22,10 @@ class HelpTest {
                 "assess -h",
                 "deadline --help",
                 "duties --help",
+                "law --help",
+                "law compare --help",
+                "law unchecked --help",
+                "law verify --help",
                 "schedule --help",
                 "calendar --help",
                 "calendar check --help",
@@ -70,11 +74,29 @@ class HelpTest {
     @Test
     void helpNamesEveryOptionOfTheDutiesToo() {
         assertThat(Run.of("deadline", "--help").out())
-                .contains("RULE", "--from", "--calendar", "--as-of", "--set", "--on", "--exception", "--suspended")
+                .contains(
+                        "RULE",
+                        "--from",
+                        "--calendar",
+                        "--as-of",
+                        "--set",
+                        "--checks",
+                        "--on",
+                        "--exception",
+                        "--suspended")
                 .contains("--format=text|json", "--out");
         assertThat(Run.of("duties", "--help").out())
                 .contains(
-                        "--id", "--area", "--owner", "--kind", "--bearer", "--as-of", "--school", "--register", "--la")
+                        "--id",
+                        "--area",
+                        "--owner",
+                        "--kind",
+                        "--bearer",
+                        "--as-of",
+                        "--school",
+                        "--register",
+                        "--la",
+                        "--checks")
                 .contains("--format=text|json|csv", "--out");
         assertThat(Run.of("schedule", "--help").out())
                 .contains("--year", "--financial", "--events", "--calendar", "--as-of", "--set", "--format", "--out");
@@ -84,7 +106,7 @@ class HelpTest {
 
     /** All but those that write into the folder where they are run; the launcher's test runs those. */
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "deadline", "duties", "schedule", "intervention"})
+    @ValueSource(strings = {"assess", "deadline", "duties", "schedule", "intervention", "law compare"})
     void theExamplesWork(String command) {
         List<String> examples = examples(command);
         assertThat(examples).hasSizeGreaterThanOrEqualTo(3);
@@ -157,7 +179,7 @@ class HelpTest {
     }
 
     private static List<String> examples(String command) {
-        return Run.of(command, "--help")
+        return Run.line(command + " --help")
                 .out()
                 .lines()
                 .dropWhile(line -> !line.startsWith("Examples"))

@@ -70,7 +70,7 @@ class RefusalTest {
         assertThat(run.err())
                 .contains(
                         "unknown command 'ases'; did you mean 'assess'?; accepted: assess, whatif, report, deadline, duties,"
-                                + " schedule, calendar, policy, sample or help");
+                                + " law, intervention, schedule, calendar, policy, sample or help");
         refused(run);
     }
 
