@@ -272,8 +272,7 @@ final class PartnershipCommand implements Callable<Integer> {
         if (where.files.isUntouched()) {
             throw new Failure("networks are told of the schools of a register; accepted: --register FILE");
         }
-        List<School> schools = Council.choose(
-                schools(messages).register().schools(), Set.of(), la, messages);
+        List<School> schools = Council.choose(schools(messages).register().schools(), Set.of(), la, messages);
         Map<Urn, School> byUrn = new LinkedHashMap<>();
         schools.forEach(each -> byUrn.put(each.urn(), each));
         Provenance register = new Provenance(

@@ -170,7 +170,8 @@ final class SupportCommand implements Callable<Integer> {
     private SchoolYear school(SupportData data, Messages messages) {
         SupportYear support = data.years().get(0);
         Assessment now = support.stays().get(support.stays().size() - 1).assessment();
-        Optional<SchoolFinances> finances = PlanFiles.finances(balances, now.school().urn(), messages);
+        Optional<SchoolFinances> finances =
+                PlanFiles.finances(balances, now.school().urn(), messages);
         return new SchoolYear(
                 data.assessor().policy(),
                 support,
