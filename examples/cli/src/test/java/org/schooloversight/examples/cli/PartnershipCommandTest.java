@@ -27,7 +27,7 @@ class PartnershipCommandTest {
                 "annual --as-of 2018-08-31 | Won: £180,000 How it is stated: at least so much",
                 "annual --as-of 2020-03-31 | Requested by the school 2 Discussed 1 Provider found 0 Agreed with the school 0 Funded 1",
                 "annual --as-of 2020-03-31 | Impact assessed 1 Reported to the Board 0 Withdrawn 0 All 6",
-                "newsletter --as-of 2020-01-20 | Newsletter, a day from Monday 6 January 2020 to Friday 3 April 2020",
+                "newsletter --as-of 2020-01-20 | Newsletter, from Monday 6 January 2020 to Friday 3 April 2020",
                 "newsletter --as-of 2020-01-20 | Last day for responses: Friday 28 February 2020.",
                 "conditions --as-of 2020-03-31 --since 2019-09-01 | Before: In place Now: Emerging Change: Worse Evidence: five schools gave support",
                 "conditions --as-of 2020-03-31 --since 2019-09-01 | Before: Emerging Now: Secure Change: Better",
@@ -36,7 +36,7 @@ class PartnershipCommandTest {
                 "strategy --as-of 2020-03-31 | Stated 62 Under way 0 Done 0 Stopped 0 All 62",
                 "strategy --as-of 2020-03-31 | Still holds: No Why: In 2018-19 it was 0.3 here and 0.2 in England.",
                 "consultation --as-of 2020-01-20 | * Last day for responses When: Friday 28 February 2020 State: To come",
-                "consultation --as-of 2020-01-20 | * The document is published as it will stand When: A day from Monday 20 April 2020 to Tuesday 21 July 2020",
+                "consultation --as-of 2020-01-20 | * The document is published as it will stand When: From Monday 20 April 2020 to Tuesday 21 July 2020",
                 "consultation --as-of 2020-03-02 | * Last day for responses When: Friday 28 February 2020 State: Over",
                 "leaders --as-of 2020-01-20 | * leader-1 Eligible: Eligible",
                 "leaders --as-of 2020-01-07 | * leader-2 Eligible: Eligible",
@@ -80,7 +80,7 @@ class PartnershipCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"annual", "newsletter", "conditions", "strategy", "consultation", "leaders"})
+    @ValueSource(strings = {"annual", "newsletter", "conditions", "strategy", "consultation", "leaders", "networks"})
     void theSameQuestionGivesTheSameBytes(String report) {
         for (String form : new String[] {"", " --format md", " --format json"}) {
             String words = "partnership " + report + " --as-of 2020-01-20" + form;

@@ -38,7 +38,9 @@ class SupportCommandTest {
                         "* Friday 13 December 2019 To: Tuesday 25 February 2020 Tier: Undecided between Targeted support and")
                 .contains(
                         "* Wednesday 26 February 2020 To: Sunday 19 April 2020 Tier: Statement of Action for an Inadequate"
-                                + " school Besides: support for a new headteacher")
+                                + " school Besides: nothing")
+                .contains(
+                        "* Monday 20 April 2020 To: the day of this report Tier: Statement of Action for an Inadequate school Besides: support for a new headteacher, interim headteachers included (added)")
                 .contains("* Statement of Action, written by senior officers Number: 1 From: Statement of Action for an"
                         + " Inadequate school Opens: Wednesday 26 February 2020 Due: no day is set State: Met"
                         + " Done: Wednesday 18 March 2020 (d-001)")

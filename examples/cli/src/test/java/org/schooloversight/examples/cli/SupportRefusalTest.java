@@ -24,6 +24,7 @@ class SupportRefusalTest {
             value = {
                 "support --plans plans.json | plans are checked for one school; accepted: --plans FILE with --urn N",
                 "support --urn 900083 --plans none.json | cannot read none.json: there is no such file",
+                "support --balances balances.csv | a balance is looked at for one school; accepted: --balances FILE with --urn N",
                 "support --urn 123456 | there is no school to assess: none of the 403 schools of the register was asked for",
                 "support --year 2019-21 | invalid academic year: '2019-21'; accepted: two years that follow each other, such as 2018-19",
                 "support --remind soon | 'soon' is not a count; accepted: a whole number from 0",
@@ -43,11 +44,12 @@ class SupportRefusalTest {
                 "agenda --month March | --month: 'March' is no month; accepted: such as 2020-03",
                 "agenda --month 2020-13 | --month: '2020-13' is no month; accepted: such as 2020-03",
                 "agenda --month 2018-03 | no version of oxfordshire-support is in force on 2018-03-31; there is 2019-20",
-                "partnership annul --as-of 2020-08-31 | 'annul' is not a report of a partnership; did you mean 'annual'?; accepted: annual, newsletter, conditions, strategy, consultation or leaders",
+                "partnership annul --as-of 2020-08-31 | 'annul' is not a report of a partnership; did you mean 'annual'?; accepted: annual, newsletter, conditions, strategy, consultation, leaders or networks",
                 "partnership annual | Missing required option: '--as-of=DATE'",
                 "partnership annual --as-of soon | 'soon' is not a day",
                 "partnership annual --as-of 2018-08-31 --packages none.csv | cannot read none.csv: there is no such file",
                 "partnership newsletter --as-of 2020-08-15 | no term is known for 2020-08-15; accepted: --calendar FILE with the terms, and a day of one of them",
+                "partnership networks --as-of 2020-01-20 --networks none.csv | networks are told of the schools of a register; accepted: --register FILE",
                 "partnership leaders --as-of 2020-01-20 --audience public | the report system-leaders is not made for the public; accepted: --audience internal or operational-group",
             })
     void theCommandLineIsRefused(String words, String message) throws IOException {
