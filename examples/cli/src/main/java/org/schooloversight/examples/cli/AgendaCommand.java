@@ -21,10 +21,8 @@ import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.build.AgendaReport;
-import org.schooloversight.reporting.disclosure.Disclosure;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.ReportHead;
-import org.schooloversight.reporting.json.DisclosureTables;
 import org.schooloversight.reporting.model.GroupAgenda;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.SupportAssessor;
@@ -61,8 +59,13 @@ import picocli.CommandLine.Spec;
             "1:some rows had problems, or steps on record cannot be",
             "2:nothing could be done; standard error says why"
         },
-        footerHeading = "%nExample, which works as it stands:%n",
-        footer = {"  oversight agenda --month 2020-03", "      the agenda of March 2020"})
+        footerHeading = "%nExamples, which work as they stand:%n",
+        footer = {
+            "  oversight agenda --month 2019-11",
+            "      the agenda of November 2019",
+            "  oversight agenda --month 2020-03",
+            "      that of March 2020; one step on record cannot be, so that it ends with status 1"
+        })
 final class AgendaCommand implements Callable<Integer> {
 
     @Spec
@@ -71,7 +74,10 @@ final class AgendaCommand implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "YYYY-MM", required = true, description = "The month of the meeting.")
     String month = "";
 
-    @Option(names = "--packages", paramLabel = "FILE", description = "The steps of packages of support (docs/formats.md).")
+    @Option(
+            names = "--packages",
+            paramLabel = "FILE",
+            description = "The steps of packages of support (docs/formats.md).")
     @Nullable
     Path packages;
 
@@ -116,10 +122,9 @@ final class AgendaCommand implements Callable<Integer> {
                 asOf,
                 List.of("Made with version " + LibraryVersion.current() + " of School Oversight."));
         printing.print(
-                Disclosure.by(DisclosureTables.bundled())
-                        .release(
-                                AgendaReport.report(new GroupAgenda(agenda, byUrn, Offers.bundled()), head),
-                                Audience.OPERATIONAL_GROUP),
+                PrintOptions.release(
+                        AgendaReport.report(new GroupAgenda(agenda, byUrn, Offers.bundled()), head),
+                        Audience.OPERATIONAL_GROUP),
                 spec,
                 Stream.concat(files.named(), Stream.ofNullable(packages)).toList());
         return messages.hadProblems() || !agenda.refused().isEmpty() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;

@@ -35,11 +35,9 @@ import org.schooloversight.reporting.build.NewsletterReport;
 import org.schooloversight.reporting.build.PartnershipReport;
 import org.schooloversight.reporting.build.StrategyReport;
 import org.schooloversight.reporting.build.SystemLeadersReport;
-import org.schooloversight.reporting.disclosure.Disclosure;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.ReportHead;
-import org.schooloversight.reporting.json.DisclosureTables;
 import org.schooloversight.reporting.model.Newsletter;
 import org.schooloversight.reporting.model.StatementsReview;
 import org.schooloversight.triggers.json.Consultations;
@@ -95,7 +93,9 @@ import picocli.CommandLine.Spec;
             "  oversight partnership conditions --as-of 2020-03-31 --since 2019-09-01",
             "      how the nine conditions were rated, and how that changed",
             "  oversight partnership consultation --as-of 2020-01-20",
-            "      the stages of the consultation of 2019-20"
+            "      the stages of the consultation of 2019-20",
+            "  oversight partnership leaders --as-of 2020-01-20",
+            "      who may be a system leader, why, and until when"
         })
 final class PartnershipCommand implements Callable<Integer> {
 
@@ -149,7 +149,10 @@ final class PartnershipCommand implements Callable<Integer> {
     @Nullable
     Path ratings;
 
-    @Option(names = "--leaders", paramLabel = "FILE", description = "Facts about system leaders, by ids that name nobody.")
+    @Option(
+            names = "--leaders",
+            paramLabel = "FILE",
+            description = "Facts about system leaders, by ids that name nobody.")
     @Nullable
     Path leaders;
 
@@ -185,7 +188,10 @@ final class PartnershipCommand implements Callable<Integer> {
 
     /** Files about terms and schools. */
     static final class Where {
-        @Option(names = "--calendar", paramLabel = "FILE", description = "The term dates. Repeatable: files are layers.")
+        @Option(
+                names = "--calendar",
+                paramLabel = "FILE",
+                description = "The term dates. Repeatable: files are layers.")
         List<Path> calendars = new ArrayList<>();
 
         @ArgGroup(validate = false)
@@ -205,10 +211,7 @@ final class PartnershipCommand implements Callable<Integer> {
             Council.orSample(where.files, messages);
             la = la == null ? SampleCouncil.LA : la;
         }
-        printing.print(
-                Disclosure.by(DisclosureTables.bundled()).release(report(messages), audience),
-                spec,
-                named().toList());
+        printing.print(PrintOptions.release(report(messages), audience), spec, named().toList());
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
     }
 
@@ -269,8 +272,7 @@ final class PartnershipCommand implements Callable<Integer> {
         if (where.files.isUntouched()) {
             throw new Failure("networks are told of the schools of a register; accepted: --register FILE");
         }
-        List<School> schools = Council.choose(
-                schools(messages).register().schools(), Set.of(), la, messages);
+        List<School> schools = Council.choose(schools(messages).register().schools(), Set.of(), la, messages);
         Map<Urn, School> byUrn = new LinkedHashMap<>();
         schools.forEach(each -> byUrn.put(each.urn(), each));
         Provenance register = new Provenance(
@@ -306,15 +308,13 @@ final class PartnershipCommand implements Callable<Integer> {
     private Optional<SchoolCalendar> calendar(Messages messages) {
         return where.calendars.isEmpty()
                 ? Optional.empty()
-                : Optional.of(CalendarFiles.read(
-                        where.calendars, LawOptions.bundled().bankHolidays(), messages));
+                : Optional.of(
+                        CalendarFiles.read(where.calendars, LawOptions.bundled().bankHolidays(), messages));
     }
 
     private AreaFigures figures(Messages messages) {
         List<AreaFigure> read = read(
-                areaFigures,
-                AreaFiguresReader.of(where.files.measures(), ColumnMapping.bundled())::read,
-                messages);
+                areaFigures, AreaFiguresReader.of(where.files.measures(), ColumnMapping.bundled())::read, messages);
         return AreaFigures.of(read);
     }
 
@@ -333,8 +333,7 @@ final class PartnershipCommand implements Callable<Integer> {
 
     private Newsletter newsletter(Messages messages) {
         Optional<SchoolCalendar> calendar = calendar(messages);
-        DaySpan term = calendar
-                .flatMap(each -> each.terms().stream()
+        DaySpan term = calendar.flatMap(each -> each.terms().stream()
                         .filter(block -> !asOf.isBefore(block.firstDay()) && !asOf.isAfter(block.lastDay()))
                         .findFirst())
                 .map(PartnershipCommand::span)

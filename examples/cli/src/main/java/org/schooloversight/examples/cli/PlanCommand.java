@@ -18,9 +18,7 @@ import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.build.VisitPlanReport;
-import org.schooloversight.reporting.disclosure.Disclosure;
 import org.schooloversight.reporting.document.Audience;
-import org.schooloversight.reporting.json.DisclosureTables;
 import org.schooloversight.triggers.delivery.SupportYear;
 import org.schooloversight.triggers.register.ProvidersReader;
 import org.schooloversight.triggers.support.TierDefinition;
@@ -95,7 +93,8 @@ final class PlanCommand implements Callable<Integer> {
             names = "--tiers-first",
             paramLabel = "TIER",
             split = ",",
-            description = "The tiers that come first, the first first. Default: those of the programme, from the last on.")
+            description =
+                    "The tiers that come first, the first first. Default: those of the programme, from the last on.")
     List<String> first = new ArrayList<>();
 
     @ArgGroup(validate = false, order = 1, heading = "%nSupport and terms:%n")
@@ -125,20 +124,22 @@ final class PlanCommand implements Callable<Integer> {
                 SupportData.read(new SupportData.Asked(support, files, policy, year, la, Set.of()), messages);
         SchoolCalendar calendar = data.calendars()
                 .school()
-                .orElseThrow(() -> new Failure(
-                        "visits are planned by half terms, and none are known; accepted: --calendar FILE"));
-        List<Provider> visitors = new InputFiles()
-                .read(named, ProvidersReader.of(ColumnMapping.bundled())::read, messages);
+                .orElseThrow(() ->
+                        new Failure("visits are planned by half terms, and none are known; accepted: --calendar FILE"));
+        List<Provider> visitors =
+                new InputFiles().read(named, ProvidersReader.of(ColumnMapping.bundled())::read, messages);
         LocalDate day = data.asOf().effectiveOn();
         VisitPlan plan = VisitPlanner.of(VisitPriorities.of(tiersFirst(data)))
                 .plan(
                         needs(data, calendar),
                         visitors,
                         VisitYear.of(calendar, data.year())
-                                .startingOn(day.isBefore(data.year().firstDay()) ? data.year().firstDay() : day));
+                                .startingOn(
+                                        day.isBefore(data.year().firstDay())
+                                                ? data.year().firstDay()
+                                                : day));
         printing.print(
-                Disclosure.by(DisclosureTables.bundled())
-                        .release(VisitPlanReport.report(plan, data.schools(), data.head(la)), Audience.INTERNAL),
+                PrintOptions.release(VisitPlanReport.report(plan, data.schools(), data.head(la)), Audience.INTERNAL),
                 spec,
                 Stream.of(files.named(), support.named(), Stream.of(named))
                         .flatMap(each -> each)
@@ -151,8 +152,8 @@ final class PlanCommand implements Callable<Integer> {
                 InspectionIntervalTables.bundled(data.calendars().kinds()), data.calendars()));
         List<VisitNeed> all = new ArrayList<>();
         for (SupportYear each : data.years()) {
-            all.addAll(needs.of(
-                    each, data.given().base().of(each.school()), VisitYear.halfTerms(calendar, data.year())));
+            all.addAll(
+                    needs.of(each, data.given().base().of(each.school()), VisitYear.halfTerms(calendar, data.year())));
         }
         return all;
     }

@@ -40,6 +40,7 @@ final class SampleCouncil {
             "school-calendar.json",
             "term-dates.json",
             "support-records.csv",
+            "support-plans.json",
             "providers.csv",
             "packages.csv",
             "condition-ratings.csv",

@@ -13,10 +13,8 @@ import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.reporting.build.SupportDeliveryReport;
 import org.schooloversight.reporting.build.SupportYearReport;
-import org.schooloversight.reporting.disclosure.Disclosure;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Report;
-import org.schooloversight.reporting.json.DisclosureTables;
 import org.schooloversight.reporting.model.SchoolYear;
 import org.schooloversight.reporting.model.SupportYears;
 import org.schooloversight.triggers.assess.Assessment;
@@ -52,8 +50,10 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples, which work as they stand:%n",
         footer = {
-            "  oversight support --urn 900014 --as-of 2020-03-31",
-            "      one school's year, up to the end of March 2020",
+            "  oversight support --urn 900014 --as-of 2020-07-31",
+            "      one school's year: another tier in February, a new head in April, and a plan that is not complete",
+            "  oversight support --urn 900012 --as-of 2020-03-31",
+            "      a school that had a fourth day of three",
             "  oversight support --as-of 2020-03-31 --out late --format html,ics --remind 14",
             "      all schools, for a browser and a diary"
         })
@@ -98,7 +98,8 @@ final class SupportCommand implements Callable<Integer> {
     @Option(
             names = "--plans",
             paramLabel = "FILE",
-            description = "Plans of support and Statements of Action (docs/formats.md), checked with --urn. Repeatable.")
+            description =
+                    "Plans of support and Statements of Action (docs/formats.md), checked with --urn. Repeatable.")
     List<Path> plans = new ArrayList<>();
 
     @Option(
@@ -131,31 +132,46 @@ final class SupportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         printing.check();
+        if (urn == null && !plans.isEmpty()) {
+            throw new Failure("plans are checked for one school; accepted: --plans FILE with --urn N");
+        }
+        if (urn == null && balances != null) {
+            throw new Failure("a balance is looked at for one school; accepted: --balances FILE with --urn N");
+        }
+        if (urn != null && plans.isEmpty() && files.isUntouched()) {
+            plans.add(SampleCouncil.file("support-plans.json"));
+        }
         Messages messages = new Messages(spec.commandLine().getErr(), 200);
         SupportData data = SupportData.read(
-                new SupportData.Asked(support, files, policy, year, la, urn == null ? Set.of() : Set.of(urn)), messages);
+                new SupportData.Asked(support, files, policy, year, la, urn == null ? Set.of() : Set.of(urn)),
+                messages);
         printing.print(
-                Disclosure.by(DisclosureTables.bundled()).release(report(data), audience),
+                PrintOptions.release(report(data, messages), audience),
                 spec,
-                Stream.concat(files.named(), support.named()).toList());
+                Stream.of(files.named(), support.named(), plans.stream(), Stream.ofNullable(balances))
+                        .flatMap(each -> each)
+                        .toList());
         return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
     }
 
-    private Report report(SupportData data) {
+    private Report report(SupportData data, Messages messages) {
         return urn != null
-                ? SupportYearReport.report(school(data), remind, data.head(la))
+                ? SupportYearReport.report(school(data, messages), remind, data.head(la))
                 : SupportDeliveryReport.report(
                         new SupportYears(
-                                data.assessor().policy(), data.year(), data.asOf().effectiveOn(), data.years()),
+                                data.assessor().policy(),
+                                data.year(),
+                                data.asOf().effectiveOn(),
+                                data.years()),
                         remind,
                         data.head(la));
     }
 
-    private SchoolYear school(SupportData data) {
+    private SchoolYear school(SupportData data, Messages messages) {
         SupportYear support = data.years().get(0);
         Assessment now = support.stays().get(support.stays().size() - 1).assessment();
-        Messages messages = new Messages(spec.commandLine().getErr(), 200);
-        Optional<SchoolFinances> finances = PlanFiles.finances(balances, now.school().urn(), messages);
+        Optional<SchoolFinances> finances =
+                PlanFiles.finances(balances, now.school().urn(), messages);
         return new SchoolYear(
                 data.assessor().policy(),
                 support,

@@ -25,8 +25,9 @@ final class SupportFiles {
     @Option(
             names = "--calendar",
             paramLabel = "FILE",
-            description = "The term dates (docs/formats.md). Repeatable: files are layers. Without them no day is given "
-                    + "that goes by terms.")
+            description =
+                    "The term dates (docs/formats.md). Repeatable: files are layers. Without them no day is given "
+                            + "that goes by terms.")
     List<Path> calendars = new ArrayList<>();
 
     /** Returns the files that were named. */
@@ -56,7 +57,8 @@ final class SupportFiles {
     Map<Urn, List<SupportRecord>> records(Messages messages) {
         SupportRecordsReader reader = SupportRecordsReader.of(ColumnMapping.bundled());
         if (records.isEmpty()) {
-            messages.note("No records of support were named (--support-records), so nothing is known to have been done.");
+            messages.note(
+                    "No records of support were named (--support-records), so nothing is known to have been done.");
         }
         return records.stream()
                 .flatMap(file -> new InputFiles().read(file, reader::read, messages).stream())
