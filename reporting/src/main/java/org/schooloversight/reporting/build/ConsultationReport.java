@@ -20,6 +20,7 @@ import org.schooloversight.reporting.document.Row;
 import org.schooloversight.reporting.document.Sensitivity;
 import org.schooloversight.reporting.words.DayWords;
 import org.schooloversight.reporting.words.Phrases;
+import org.schooloversight.triggers.partnership.Consultation;
 import org.schooloversight.triggers.partnership.PlacedStage;
 
 /** Lays out the stages of a consultation on a calendar. */
@@ -33,17 +34,17 @@ public final class ConsultationReport {
     /**
      * Lays out the stages.
      *
-     * @param title  the title of the consultation, not null
-     * @param stages  its stages, not null
+     * @param consultation  the consultation, not null
+     * @param stages  its stages on a calendar, not null
      * @param remindDaysBefore  how many days before a stage a diary reminds of it, each from 0, not null
      * @param head  what the reports of the set have in common, not null
      * @return the report, open to all, not null
      */
     public static Report report(
-            String title, List<PlacedStage> stages, List<Integer> remindDaysBefore, ReportHead head) {
+            Consultation consultation, List<PlacedStage> stages, List<Integer> remindDaysBefore, ReportHead head) {
         return Report.builder()
                 .id(ID)
-                .title(title)
+                .title(consultation.title())
                 .subject(head.subject())
                 .asOf(head.asOf())
                 .addAllAudiences(EnumSet.allOf(Audience.class))

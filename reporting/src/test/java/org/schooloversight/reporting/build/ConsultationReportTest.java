@@ -26,7 +26,7 @@ class ConsultationReportTest {
 
     private static Report report(Consultation consultation, Optional<SchoolCalendar> calendar) {
         return ConsultationReport.report(
-                consultation.title(),
+                consultation,
                 consultation.on(calendar, DAY),
                 List.of(7),
                 new ReportHead("The partnership", AsOf.on(DAY), List.of()));

@@ -38,7 +38,7 @@ public final class Pounds implements Comparable<Pounds> {
             throw new InvalidValueException(
                     "invalid amount: " + amount.toPlainString() + "; accepted: pounds and whole pence");
         }
-        return new Pounds(Money.of(CurrencyUnit.GBP, amount));
+        return new Pounds(Money.of(CurrencyUnit.GBP, amount.setScale(CurrencyUnit.GBP.getDecimalPlaces())));
     }
 
     /**

@@ -47,8 +47,8 @@ class ConsultationTest {
         assertThat(wrong.on(Optional.empty(), LocalDate.of(2020, 2, 10)).get(1).problems())
                 .extracting(each -> each.text())
                 .containsExactly(
-                        "It is over before the stage ahead of it begins, on 2 March 2020.",
-                        "28 February 2020 is a Friday, not a Thursday.");
+                        "It is over before the stage ahead of it begins, on Monday 2 March 2020.",
+                        "Friday 28 February 2020 is a Friday, not a Thursday.");
     }
 
     private static ConsultationStage stage(

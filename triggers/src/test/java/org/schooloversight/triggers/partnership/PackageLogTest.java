@@ -45,7 +45,7 @@ class PackageLogTest {
         assertThat(log.packages().get(0).state()).isEqualTo(PackageStep.DISCUSSED);
         assertThat(log.refused()).extracting(RefusedStep::step).containsExactly(skips);
         assertThat(log.refused().get(0).reason().text())
-                .isEqualTo("The package a was discussed on 10 October 2019 and cannot be delivered next;"
+                .isEqualTo("The package a was discussed on Thursday 10 October 2019 and cannot be delivered next;"
                         + " it can be provider found or withdrawn.");
     }
 
@@ -54,8 +54,9 @@ class PackageLogTest {
         PackageLog log = PackageLog.of(List.of(step("a", "safeguarding", PackageStep.DISCUSSED, "2019-11-01")));
         assertThat(log.packages()).isEmpty();
         assertThat(log.refused().get(0).reason().text())
-                .isEqualTo("The package a cannot be discussed on 1 November 2019: by then it was neither identified nor"
-                        + " requested.");
+                .isEqualTo(
+                        "The package a cannot be discussed on Friday 1 November 2019: by then it was neither identified nor"
+                                + " requested.");
     }
 
     @Test
@@ -68,7 +69,7 @@ class PackageLogTest {
                 .containsExactly(
                         "The package a is for the need 'safeguarding' of school 123456, not for 'attendance' of school"
                                 + " 123456.",
-                        "The package a is recorded as provider found on 2 November 2019 without saying who provides.");
+                        "The package a is recorded as provider found on Saturday 2 November 2019 without saying who provides.");
     }
 
     @Test

@@ -253,8 +253,7 @@ final class PartnershipCommand implements Callable<Integer> {
                         head);
             case CONSULTATION -> {
                 Consultation consultation = Consultations.bundled();
-                yield ConsultationReport.report(
-                        consultation.title(), consultation.on(calendar(messages), asOf), remind, head);
+                yield ConsultationReport.report(consultation, consultation.on(calendar(messages), asOf), remind, head);
             }
             case NETWORKS -> networks(head, messages);
             case LEADERS ->
