@@ -8,10 +8,10 @@ import org.schooloversight.duties.intervention.InterventionAnswer;
 import org.schooloversight.duties.intervention.InterventionLaw;
 import org.schooloversight.duties.intervention.NoticeCheck;
 import org.schooloversight.duties.intervention.PowerAnswer;
+import org.schooloversight.duties.intervention.RecordedNotice;
 import org.schooloversight.duties.intervention.Route;
 import org.schooloversight.duties.intervention.RouteAnswer;
 import org.schooloversight.duties.intervention.SuspensionAnswer;
-import org.schooloversight.duties.register.RecordedNotice;
 
 /**
  * Where one school stands with intervention.

@@ -7,7 +7,8 @@
  * {@link org.schooloversight.duties.intervention.InterventionAnswer} holds a
  * {@link org.schooloversight.duties.intervention.RouteAnswer} for each {@link org.schooloversight.duties.intervention.Route} and a
  * {@link org.schooloversight.duties.intervention.PowerAnswer} for each {@link org.schooloversight.duties.intervention.Power}. It also
- * checks warning notices ({@link org.schooloversight.duties.intervention.NoticeCheck}) and tells where suspensions of delegated
+ * checks warning notices ({@link org.schooloversight.duties.intervention.NoticeCheck}), drafted or taken down
+ * ({@link org.schooloversight.duties.intervention.RecordedNotice}), and tells where suspensions of delegated
  * budgets stand ({@link org.schooloversight.duties.intervention.SuspensionAnswer}).
  */
 package org.schooloversight.duties.intervention;

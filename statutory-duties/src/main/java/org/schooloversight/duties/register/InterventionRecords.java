@@ -9,6 +9,7 @@ import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.duties.intervention.InterventionLog;
 import org.schooloversight.duties.intervention.InterventionRecord;
+import org.schooloversight.duties.intervention.RecordedNotice;
 
 /**
  * What was done about the schools of a council, by school. Immutable.

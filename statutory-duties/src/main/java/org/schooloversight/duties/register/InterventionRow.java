@@ -24,6 +24,7 @@ import org.schooloversight.duties.intervention.NoticeDraft;
 import org.schooloversight.duties.intervention.NoticeForm;
 import org.schooloversight.duties.intervention.NoticeKind;
 import org.schooloversight.duties.intervention.NoticePartId;
+import org.schooloversight.duties.intervention.RecordedNotice;
 import org.schooloversight.duties.schedule.CaseReference;
 
 /**

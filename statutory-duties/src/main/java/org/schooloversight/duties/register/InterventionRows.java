@@ -13,6 +13,7 @@ import org.schooloversight.duties.intervention.InterventionEvent;
 import org.schooloversight.duties.intervention.InterventionRecord;
 import org.schooloversight.duties.intervention.InterventionRecord.Happened;
 import org.schooloversight.duties.intervention.InterventionRecord.NoticeGiven;
+import org.schooloversight.duties.intervention.RecordedNotice;
 import org.schooloversight.duties.schedule.CaseReference;
 
 /** Checks how the rows of a file fit each other. A row that no other has the reference of would be without effect, so it is refused. */

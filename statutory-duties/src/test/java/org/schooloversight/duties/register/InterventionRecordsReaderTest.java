@@ -26,6 +26,7 @@ import org.schooloversight.duties.intervention.InterventionEvent;
 import org.schooloversight.duties.intervention.InterventionLaw;
 import org.schooloversight.duties.intervention.InterventionRecord;
 import org.schooloversight.duties.intervention.NoticeKind;
+import org.schooloversight.duties.intervention.RecordedNotice;
 import org.schooloversight.duties.json.InterventionLaws;
 import org.schooloversight.duties.schedule.CaseReference;
 import org.schooloversight.duties.schedule.Kit;

@@ -1,8 +1,7 @@
-package org.schooloversight.duties.register;
+package org.schooloversight.duties.intervention;
 
 import java.time.LocalDate;
 import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.duties.intervention.NoticeDraft;
 import org.schooloversight.duties.schedule.CaseReference;
 
 /**
