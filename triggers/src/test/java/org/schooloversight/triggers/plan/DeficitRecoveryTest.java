@@ -46,7 +46,7 @@ class DeficitRecoveryTest {
         assertThat(found.state()).isEqualTo(FindingState.CLEAR);
         assertThat(found.reasons().get(0).text())
                 .isEqualTo(
-                        "The school was in deficit on Sunday 31 March 2019: -£15,000. A plan to recover was agreed on 3 June"
+                        "The school was in deficit on Sunday 31 March 2019: -£15,000. A plan to recover was agreed on Monday 3 June"
                                 + " 2019.");
         assertThat(RECOVERY.find(Schools.primaryAcademy().build(), left(-1, Optional.empty()), Optional.empty(), THEN)
                         .state())
