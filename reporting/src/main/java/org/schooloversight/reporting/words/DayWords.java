@@ -1,6 +1,8 @@
 package org.schooloversight.reporting.words;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.deadline.Bound;
 import org.schooloversight.core.law.Authority;
@@ -29,6 +31,23 @@ public final class DayWords {
         }
         return first.map(text -> "a day not before " + text)
                 .orElseGet(() -> last.map(text -> "a day not after " + text).orElse("a day that is not known"));
+    }
+
+    /**
+     * Says the days from the first to the last of a span, of which not one is meant but all.
+     *
+     * @param days  the days, or what is known of them, not null
+     * @return the words, not null
+     */
+    public static String all(DaySpan days) {
+        if (days.isCertain()) {
+            return of(days);
+        }
+        Optional<String> first = days.earliest().map(each -> "from " + EnglishDates.full(each));
+        Optional<String> last = days.latest().map(each -> "to " + EnglishDates.full(each));
+        return first.isEmpty() && last.isEmpty()
+                ? "days that are not known"
+                : Stream.of(first, last).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     /**

@@ -1,8 +1,12 @@
 package org.schooloversight.triggers.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,12 +36,18 @@ public final class SupportAssessor {
     private final List<CompiledReading> otherReadings;
     private final boolean anyDay;
     private final @Nullable Cohort cohort;
+    private final MeasureCatalogue measures;
     private final String library;
     private final Map<ParameterId, String> figures = new TreeMap<>();
 
     private SupportAssessor(
-            CompiledPolicy base, List<CompiledReading> otherReadings, boolean anyDay, @Nullable Cohort cohort) {
+            CompiledPolicy base,
+            List<CompiledReading> otherReadings,
+            boolean anyDay,
+            @Nullable Cohort cohort,
+            MeasureCatalogue measures) {
         this.base = base;
+        this.measures = measures;
         this.otherReadings = otherReadings;
         this.anyDay = anyDay;
         this.cohort = cohort;
@@ -67,7 +77,7 @@ public final class SupportAssessor {
                 }
             }
         }
-        return new SupportAssessor(base, List.copyOf(others), false, null);
+        return new SupportAssessor(base, List.copyOf(others), false, null, measures);
     }
 
     /**
@@ -76,7 +86,7 @@ public final class SupportAssessor {
      * @return the assessor, not null
      */
     public SupportAssessor onAnyDay() {
-        return new SupportAssessor(base, otherReadings, true, cohort);
+        return new SupportAssessor(base, otherReadings, true, cohort, measures);
     }
 
     /**
@@ -86,7 +96,7 @@ public final class SupportAssessor {
      * @return the assessor, not null
      */
     public SupportAssessor within(Cohort others) {
-        return new SupportAssessor(base, otherReadings, anyDay, others);
+        return new SupportAssessor(base, otherReadings, anyDay, others, measures);
     }
 
     /**
@@ -175,6 +185,33 @@ public final class SupportAssessor {
         }
         TierDecision.Outcome decided = base.decision().decide(new StateReader(base, each).state());
         return new PossibleTiers(decided.tiers(), decided.mayHaveNone());
+    }
+
+    /**
+     * Finds what a school would be promised in each of some tiers, whether or not it is in them.
+     *
+     * @param school  the school, not null
+     * @param evidence  all evidence about it, whenever it became public, not null
+     * @param asOf  the dates of the question, not null
+     * @param tiers  the tiers, not null
+     * @return the entitlements of each tier, none for a tier that the policy does not have, in the order of the tiers, unmodifiable, not null
+     */
+    public Map<TierId, List<Entitlement>> promised(School school, EvidenceSet evidence, AsOf asOf, List<TierId> tiers) {
+        SchoolEvaluation evaluation = new SchoolEvaluation(base, new SchoolCase(school, evidence, asOf, cohort, null));
+        Map<TierId, List<Entitlement>> promised = new LinkedHashMap<>();
+        tiers.forEach(tier -> promised.put(tier, evaluation.entitlements(List.of(tier), base)));
+        return Collections.unmodifiableMap(promised);
+    }
+
+    /**
+     * Finds the days on which the answer for a school may change if each day is asked about with what was known at its end.
+     *
+     * @param school  the school, not null
+     * @param evidence  all evidence about it, whenever it became public, not null
+     * @return the days in order: on no other day is the answer about what is promised another than on the day before, unmodifiable, not null
+     */
+    public NavigableSet<LocalDate> daysOfChange(School school, EvidenceSet evidence) {
+        return new DaysOfChange(base, measures).of(school, evidence);
     }
 
     private Receipt receipt(SchoolCase each) {

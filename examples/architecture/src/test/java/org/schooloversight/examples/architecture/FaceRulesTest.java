@@ -76,6 +76,7 @@ class FaceRulesTest {
     static void a9TheDoorsAreListed(JavaClasses classes) throws IOException {
         for (String name : new String[] {
             "org.schooloversight.triggers.assess",
+            "org.schooloversight.triggers.delivery",
             "org.schooloversight.duties.schedule",
             "org.schooloversight.duties.intervention"
         }) {

@@ -100,6 +100,13 @@ final class Converters {
         }
     }
 
+    /** Reads what a partnership tells. */
+    static final class OfTold extends OfOneOf<PartnershipCommand.Told> {
+        OfTold() {
+            super("a report of a partnership", List.of(PartnershipCommand.Told.values()));
+        }
+    }
+
     /** Reads the kind of a duty. */
     static final class OfDutyKind extends OfOneOf<DutyKind> {
         OfDutyKind() {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.style.Text;
+import org.schooloversight.reporting.disclosure.Disclosure;
 import org.schooloversight.reporting.disclosure.Release;
+import org.schooloversight.reporting.document.Audience;
+import org.schooloversight.reporting.document.Report;
+import org.schooloversight.reporting.json.DisclosureTables;
 import org.schooloversight.reporting.render.ReportJson;
 import org.schooloversight.reporting.render.ReportMarkdown;
 import org.schooloversight.reporting.render.ReportText;
@@ -44,6 +48,21 @@ final class PrintOptions {
                     + Text.list(formats.stream().map(Converters::name).toList(), "and")
                     + " needs --out FOLDER; accepted without it: json or md, or no --format for plain text");
         }
+    }
+
+    /** Makes a report fit for its readers, or says for whom it is made. */
+    static Release release(Report report, Audience audience) {
+        if (!report.audiences().contains(audience)) {
+            throw new Failure(
+                    "the report " + report.id() + " is not made for " + audience.words() + "; accepted: --audience "
+                            + Text.list(
+                                    report.audiences().stream()
+                                            .sorted()
+                                            .map(Converters::name)
+                                            .toList(),
+                                    "or"));
+        }
+        return Disclosure.by(DisclosureTables.bundled()).release(report, audience);
     }
 
     /** Tells the report. */

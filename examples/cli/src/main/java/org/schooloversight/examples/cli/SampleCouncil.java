@@ -38,6 +38,13 @@ final class SampleCouncil {
             "tiers.csv",
             "events.csv",
             "school-calendar.json",
+            "term-dates.json",
+            "support-records.csv",
+            "support-plans.json",
+            "providers.csv",
+            "packages.csv",
+            "condition-ratings.csv",
+            "leaders.csv",
             "case-records.csv",
             "area-figures.csv",
             "neighbours.csv",
@@ -46,6 +53,9 @@ final class SampleCouncil {
             "costs.csv",
             "intervention-records.csv",
             "scenarios.csv");
+
+    /** The authority of the sample, which is none. */
+    static final LaCode LA = LaCode.of(999);
 
     private static final Path FOLDER = Path.of("oversight-sample-council");
 
@@ -92,7 +102,7 @@ final class SampleCouncil {
             duties.asOf = LocalDate.of(2026, Month.NOVEMBER, 2);
         }
         if (answers.la == null) {
-            answers.la = LaCode.of(999);
+            answers.la = LA;
         }
         if (answers.name == null) {
             answers.name = NAME;
@@ -118,7 +128,7 @@ final class SampleCouncil {
         return in;
     }
 
-    private static Path file(String name) {
+    static Path file(String name) {
         return FOLDER.resolve(name);
     }
 

@@ -70,7 +70,8 @@ class RefusalTest {
         assertThat(run.err())
                 .contains(
                         "unknown command 'ases'; did you mean 'assess'?; accepted: assess, whatif, report, deadline, duties,"
-                                + " law, intervention, schedule, calendar, policy, sample or help");
+                                + " support, plan, agenda, partnership, law, intervention, schedule, calendar, policy,"
+                                + " sample or help");
         refused(run);
     }
 

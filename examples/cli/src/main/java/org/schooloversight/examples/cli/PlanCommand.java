@@ -1,0 +1,178 @@
+package org.schooloversight.examples.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.calendar.AcademicYear;
+import org.schooloversight.core.calendar.SchoolCalendar;
+import org.schooloversight.core.finding.TierId;
+import org.schooloversight.core.inspection.InspectionIntervals;
+import org.schooloversight.core.json.InspectionIntervalTables;
+import org.schooloversight.core.register.ColumnMapping;
+import org.schooloversight.core.school.LaCode;
+import org.schooloversight.core.style.Text;
+import org.schooloversight.reporting.build.VisitPlanReport;
+import org.schooloversight.reporting.document.Audience;
+import org.schooloversight.triggers.delivery.SupportYear;
+import org.schooloversight.triggers.register.ProvidersReader;
+import org.schooloversight.triggers.support.TierDefinition;
+import org.schooloversight.triggers.visits.Provider;
+import org.schooloversight.triggers.visits.VisitNeed;
+import org.schooloversight.triggers.visits.VisitNeeds;
+import org.schooloversight.triggers.visits.VisitPlan;
+import org.schooloversight.triggers.visits.VisitPlanner;
+import org.schooloversight.triggers.visits.VisitPriorities;
+import org.schooloversight.triggers.visits.VisitYear;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Plans the visits of a year. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Plans the visits that a programme promises in a school year: who makes which, in which half term and why,",
+            "and what cannot be served. The same files give the same plan.",
+            "",
+            "With no files it is about the built-in sample council, whose providers are made up."
+        },
+        sortOptions = false,
+        customSynopsis = "oversight plan --as-of DATE [OPTIONS]",
+        optionListHeading = "%n",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all well, even if not all can be served",
+            "1:some rows had problems; they are on standard error",
+            "2:nothing could be done; standard error says why"
+        },
+        footerHeading = "%nExamples, which work as they stand:%n",
+        footer = {
+            "  oversight plan --as-of 2019-09-02",
+            "      the year 2019-20, planned on its first day of work",
+            "  oversight plan --as-of 2020-01-06 --out visits --format html,xlsx",
+            "      what is left of it in January, for a browser and a spreadsheet"
+        })
+final class PlanCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = Converters.OfYear.class,
+            description = "The school year, such as 2019-20. Default: that of the day of the question.")
+    @Nullable
+    AcademicYear year;
+
+    @Option(
+            names = "--la",
+            paramLabel = "CODE",
+            converter = Converters.OfLaCode.class,
+            description = "Only schools in the area of this authority, such as 931.")
+    @Nullable
+    LaCode la;
+
+    @Option(
+            names = "--providers",
+            paramLabel = "FILE",
+            description = "Who visits, for which schools, with how many days (docs/formats.md).")
+    @Nullable
+    Path providers;
+
+    @Option(
+            names = "--tiers-first",
+            paramLabel = "TIER",
+            split = ",",
+            description =
+                    "The tiers that come first, the first first. Default: those of the programme, from the last on.")
+    List<String> first = new ArrayList<>();
+
+    @ArgGroup(validate = false, order = 1, heading = "%nSupport and terms:%n")
+    SupportFiles support = new SupportFiles();
+
+    @ArgGroup(validate = false, order = 2, heading = "%nFiles about schools, of which only the register is required:%n")
+    InputFiles files = new InputFiles();
+
+    @ArgGroup(validate = false, order = 3, heading = "%nProgramme and day:%n")
+    PolicyOptions policy = new PolicyOptions();
+
+    @ArgGroup(validate = false, order = 4, heading = "%nThe answer:%n")
+    PrintOptions printing = new PrintOptions();
+
+    @Override
+    public Integer call() {
+        printing.check();
+        Messages messages = new Messages(spec.commandLine().getErr(), 200);
+        if (files.isUntouched() && providers == null) {
+            providers = SampleCouncil.file("providers.csv");
+        }
+        Path named = providers;
+        if (named == null) {
+            throw new Failure("say who visits; accepted: --providers FILE");
+        }
+        SupportData data =
+                SupportData.read(new SupportData.Asked(support, files, policy, year, la, Set.of()), messages);
+        SchoolCalendar calendar = data.calendars()
+                .school()
+                .orElseThrow(() ->
+                        new Failure("visits are planned by half terms, and none are known; accepted: --calendar FILE"));
+        List<Provider> visitors =
+                new InputFiles().read(named, ProvidersReader.of(ColumnMapping.bundled())::read, messages);
+        LocalDate day = data.asOf().effectiveOn();
+        VisitPlan plan = VisitPlanner.of(VisitPriorities.of(tiersFirst(data)))
+                .plan(
+                        needs(data, calendar),
+                        visitors,
+                        VisitYear.of(calendar, data.year())
+                                .startingOn(
+                                        day.isBefore(data.year().firstDay())
+                                                ? data.year().firstDay()
+                                                : day));
+        printing.print(
+                PrintOptions.release(VisitPlanReport.report(plan, data.schools(), data.head(la)), Audience.INTERNAL),
+                spec,
+                Stream.of(files.named(), support.named(), Stream.of(named))
+                        .flatMap(each -> each)
+                        .toList());
+        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+    }
+
+    private static List<VisitNeed> needs(SupportData data, SchoolCalendar calendar) {
+        VisitNeeds needs = VisitNeeds.by(InspectionIntervals.of(
+                InspectionIntervalTables.bundled(data.calendars().kinds()), data.calendars()));
+        List<VisitNeed> all = new ArrayList<>();
+        for (SupportYear each : data.years()) {
+            all.addAll(
+                    needs.of(each, data.given().base().of(each.school()), VisitYear.halfTerms(calendar, data.year())));
+        }
+        return all;
+    }
+
+    private List<TierId> tiersFirst(SupportData data) {
+        List<TierId> known = data.assessor().policy().tiers().stream()
+                .map(TierDefinition::id)
+                .toList();
+        if (first.isEmpty()) {
+            List<TierId> last = new ArrayList<>(known);
+            Collections.reverse(last);
+            return last;
+        }
+        return first.stream()
+                .map(name -> known.stream()
+                        .filter(each -> each.value().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new Failure("--tiers-first: the programme has no tier '" + Text.shorten(name)
+                                + "'; accepted: " + Text.list(known, "or"))))
+                .toList();
+    }
+}

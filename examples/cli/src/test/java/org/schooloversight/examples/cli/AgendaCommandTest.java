@@ -1,0 +1,89 @@
+package org.schooloversight.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The agenda of the operational group of the sample council. Its packages were followed by hand. */
+class AgendaCommandTest {
+
+    private static final Run MARCH = Run.line("agenda --month 2020-03");
+
+    private static String flat(String text) {
+        return String.join(" ", text.replaceAll("\\[\\d+]", "").split("\\s+"));
+    }
+
+    @Test
+    void newOutcomesAndRequestsAreThoseSinceTheLastMeeting() {
+        assertThat(flat(MARCH.out()))
+                .contains(
+                        "Operational group, Tuesday 31 March 2020 The schools of the register. For the operational group.")
+                .contains("* Ploverbury Orchard Primary School URN: 900092 Found: Graded inspection: overall: Good"
+                        + " Inspected: Wednesday 29 January 2020 Published: Monday 2 March 2020")
+                .contains("Requests of schools Packages: * Pennowcombe Hill Primary School URN: 900083 Package: p-03");
+    }
+
+    /** The request of 3 February came while the package of September was open. */
+    @Test
+    void theSameNeedTwiceIsMarked() {
+        assertThat(flat(MARCH.out()))
+                .contains(
+                        "Need: attainment-progress Packages: p-01 and p-02 Both open: from Monday 3 February 2020 with no"
+                                + " end known");
+    }
+
+    /** Discussed on 16 October, and no provider two months later. Funded on 12 February: two months end on 12 April. */
+    @Test
+    void aPackageThatWaitsForTwoMonthsIsStuck() {
+        assertThat(flat(MARCH.out()))
+                .contains(
+                        "Package: p-05 Need: low-attainment-2y State: Discussed Since: Wednesday 16 October 2019 Next:"
+                                + " Provider found Stuck: yes, since Monday 16 December 2019")
+                .contains(
+                        "Package: p-01 Need: attainment-progress State: Funded Since: Wednesday 12 February 2020 Next:"
+                                + " Delivered Stuck: no, not before Sunday 12 April 2020");
+    }
+
+    @Test
+    void aStepThatCannotBeIsRefusedAndTheStatusIsOne() {
+        assertThat(MARCH.status()).isEqualTo(1);
+        assertThat(flat(MARCH.out()))
+                .contains(
+                        "Steps on record that cannot be - p-04, delivered on Monday 2 March 2020: The package p-04 was"
+                                + " identified from data on Wednesday 5 February 2020 and cannot be delivered next; it can be"
+                                + " discussed or withdrawn.");
+        Run before = Run.line("agenda --month 2019-11");
+        assertThat(before.status()).as(before.err()).isZero();
+        assertThat(before.out()).contains("p-06").doesNotContain("p-04", "p-02");
+    }
+
+    @Test
+    void whatWasAssessedIsToBeReported() {
+        assertThat(flat(MARCH.out()))
+                .contains(
+                        "To report to the board Packages: * St Joseph's Catholic (VA) Primary School, Alverfell URN: 900010"
+                                + " Package: p-06 Need: risk-less-than-good State: Impact assessed Since: Wednesday 18 March 2020");
+    }
+
+    /** 900012 has no package; the progress of 900014 is answered by one, its safeguarding by none. */
+    @Test
+    void triggersWithoutAPackageAreListedWithOffers() {
+        String text = flat(MARCH.out());
+        String part = text.substring(
+                text.indexOf("Triggers that fired, and no package"), text.indexOf("The same need twice"));
+        assertThat(part)
+                .contains("URN: 900012 Trigger: Concerns around attainment and progress for all groups of pupils")
+                .contains("URN: 900014 Trigger: Concerns around safeguarding")
+                .doesNotContain("URN: 900014 Trigger: Concerns around attainment")
+                .contains("Could be pointed to: Virtual School; Teaching school alliance; Maths hub; English hub;"
+                        + " Traded support");
+    }
+
+    @Test
+    void theSameQuestionGivesTheSameBytes() {
+        assertThat(Run.line("agenda --month 2020-03")).isEqualTo(MARCH);
+        Run json = Run.line("agenda --month 2020-03 --format json");
+        assertThat(json.out()).startsWith("{").endsWith("}\n");
+        assertThat(Run.line("agenda --month 2020-03 --format json")).isEqualTo(json);
+    }
+}

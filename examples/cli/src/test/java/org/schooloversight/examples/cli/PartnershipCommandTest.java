@@ -1,0 +1,90 @@
+package org.schooloversight.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the partnership resolved, paid for and brought about: facts that were worked by hand from the sources and the sample. */
+class PartnershipCommandTest {
+
+    private static String ask(String words) {
+        Run run = Run.line("partnership " + words);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEqualTo(SampleCouncil.NOTE + System.lineSeparator());
+        return String.join(" ", run.out().replaceAll("\\[\\d+]", "").split("\\s+"));
+    }
+
+    /** 30,641 + 30,930 + 17,140 + 1,060 pounds. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "annual --as-of 2018-08-31 | * All Year: all years Cost: £79,771",
+                "annual --as-of 2018-08-31 | Won: £180,000 How it is stated: at least so much",
+                "annual --as-of 2020-03-31 | Requested by the school 2 Discussed 1 Provider found 0 Agreed with the school 0 Funded 1",
+                "annual --as-of 2020-03-31 | Impact assessed 1 Reported to the Board 0 Withdrawn 0 All 6",
+                "newsletter --as-of 2020-01-20 | Newsletter, from Monday 6 January 2020 to Friday 3 April 2020",
+                "newsletter --as-of 2020-01-20 | Last day for responses: Friday 28 February 2020.",
+                "conditions --as-of 2020-03-31 --since 2019-09-01 | Before: In place Now: Emerging Change: Worse Evidence: five schools gave support",
+                "conditions --as-of 2020-03-31 --since 2019-09-01 | Before: Emerging Now: Secure Change: Better",
+                "conditions --as-of 2020-03-31 --since 2019-09-01 | The condition 'Links with regional partners that work' is not rated.",
+                "conditions --as-of 2020-03-31 --since 2019-09-01 | 'Enough money from schools and the authority' states no evidence.",
+                "strategy --as-of 2020-03-31 | Stated 62 Under way 0 Done 0 Stopped 0 All 62",
+                "strategy --as-of 2020-03-31 | Still holds: No Why: In 2018-19 it was 0.3 here and 0.2 in England.",
+                "consultation --as-of 2020-01-20 | * Last day for responses When: Friday 28 February 2020 State: To come",
+                "consultation --as-of 2020-01-20 | * The document is published as it will stand When: From Monday 20 April 2020 to Tuesday 21 July 2020",
+                "consultation --as-of 2020-03-02 | * Last day for responses When: Friday 28 February 2020 State: Over",
+                "leaders --as-of 2020-01-20 | * leader-1 Eligible: Eligible",
+                "leaders --as-of 2020-01-07 | * leader-2 Eligible: Eligible",
+                "leaders --as-of 2020-01-08 | * leader-2 Eligible: Not eligible",
+                "leaders --as-of 2020-01-20 | * leader-4 Eligible: Eligible Lapses: Tuesday 21 July 2020",
+                "leaders --as-of 2020-07-21 | * leader-4 Eligible: Not eligible",
+            })
+    void eachReportSaysWhatIsSo(String words, String fact) {
+        assertThat(ask(words)).contains(fact);
+    }
+
+    @Test
+    void ratingsAreComparedWithThoseOfAYearBeforeUnlessAnotherDayIsNamed() {
+        assertThat(ask("conditions --as-of 2019-12-31"))
+                .isEqualTo(ask("conditions --as-of 2019-12-31 --since 2018-12-31"));
+    }
+
+    @Test
+    void withoutFilesOfItsOwnAReportSaysWhatIsNotKnown() {
+        assertThat(Run.line("partnership conditions --as-of 2020-03-31 --la 999")
+                        .status())
+                .isZero();
+        Run run = Run.of(
+                "partnership",
+                "annual",
+                "--as-of",
+                "2020-03-31",
+                "--area-figures",
+                SampleCouncil.file("area-figures.csv"));
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("No file was named for what 'annual' rests on, so nothing of it is known.");
+    }
+
+    /** What is about schools in confidence, and who leads, is not for everybody. */
+    @Test
+    void thePublicReadsNoSchool() {
+        assertThat(ask("annual --as-of 2020-03-31 --audience public"))
+                .contains("£79,771")
+                .doesNotContain("9000", "p-01");
+        assertThat(ask("newsletter --as-of 2020-01-20 --audience public")).contains("Maths hub");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annual", "newsletter", "conditions", "strategy", "consultation", "leaders", "networks"})
+    void theSameQuestionGivesTheSameBytes(String report) {
+        for (String form : new String[] {"", " --format md", " --format json"}) {
+            String words = "partnership " + report + " --as-of 2020-01-20" + form;
+            assertThat(Run.line(words)).isEqualTo(Run.line(words));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.schooloversight.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What schools of the sample council are owed in 2019-20. The facts were worked by hand from its term dates, events, inspections and records. */
+class SupportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private static String ask(String words) {
+        Run run = Run.line("support " + words);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEqualTo(SampleCouncil.NOTE + System.lineSeparator());
+        return flat(run.out());
+    }
+
+    /** The text on one line, with the numbers of reasons left out. */
+    private static String flat(String text) {
+        return String.join(" ", text.replaceAll("\\[\\d+]", "").split("\\s+"));
+    }
+
+    /**
+     * Judged Inadequate on Wednesday 26 February 2020. The new head took up post on Monday 20 April, the first day of the half term that
+     * ends on Friday 22 May. Nobody met in the half terms from 6 January and from 1 June.
+     */
+    @Test
+    void theYearOfASchoolHasItsChangeOfTierAndItsNewHead() {
+        String text = ask("--urn 900014 --as-of 2020-07-31");
+        assertThat(text)
+                .contains(
+                        "* Friday 13 December 2019 To: Tuesday 25 February 2020 Tier: Undecided between Targeted support and")
+                .contains(
+                        "* Wednesday 26 February 2020 To: Sunday 19 April 2020 Tier: Statement of Action for an Inadequate"
+                                + " school Besides: nothing")
+                .contains(
+                        "* Monday 20 April 2020 To: the day of this report Tier: Statement of Action for an Inadequate school Besides: support for a new headteacher, interim headteachers included (added)")
+                .contains("* Statement of Action, written by senior officers Number: 1 From: Statement of Action for an"
+                        + " Inadequate school Opens: Wednesday 26 February 2020 Due: no day is set State: Met"
+                        + " Done: Wednesday 18 March 2020 (d-001)")
+                .contains("* Visit by a lead officer of the authority Number: 2")
+                .contains(
+                        "Opens: Monday 20 April 2020 Due: Friday 22 May 2020 State: Met Done: Wednesday 6 May 2020 (v-008)")
+                .contains("Due: Friday 3 April 2020 State: Met Done: Wednesday 11 March 2020 (m-001)")
+                .contains("Due: Friday 22 May 2020 State: Met Done: Wednesday 13 May 2020 (m-005)")
+                .contains("Due: Tuesday 21 July 2020 State: Overdue Done: nothing on record")
+                .contains(
+                        "* Targeted support Number: 1 From: Targeted support or Bespoke support for a Good or Outstanding"
+                                + " school Opens: Sunday 1 September 2019 Due: no day is set State: No longer owed")
+                .contains("Nothing was used beyond what is promised at most.")
+                .contains("Every record of the year meets a promise.");
+    }
+
+    @Test
+    void beforeTheNewHeadNothingIsOwedForOne() {
+        assertThat(ask("--urn 900014 --as-of 2020-03-31"))
+                .doesNotContain("Opens: Monday 20 April 2020 Due: Friday 22 May 2020" + " State: Open");
+    }
+
+    /** 1 day in October, 2 in November and 1 in January, of 3 at most. */
+    @Test
+    void aFourthDayOfThreeIsMarked() {
+        assertThat(ask("--urn 900012 --as-of 2020-03-31"))
+                .contains("Done: Tuesday 22 October 2019 (v-005); Tuesday 19 November 2019 (v-006)")
+                .contains("Targeted support: 4 used of 3 at most; beyond it v-007 of Tuesday 21 January 2020.");
+        assertThat(ask("--urn 900012 --as-of 2019-12-31"))
+                .contains("Nothing was used beyond what is promised at most.");
+    }
+
+    /** Judged in the third half term of 2017-18; four terms end on Friday 5 April 2019. The head came on 2 September 2019. */
+    @Test
+    void oneVisitKeepsTwoPromisesAndAPlanIsComplete() {
+        assertThat(ask("--urn 900083 --as-of 2020-03-31"))
+                .contains("Due: Friday 5 April 2019 State: Overdue")
+                .contains("Due: Friday 25 October 2019 State: Met Done: Tuesday 15 October 2019 (v-002)")
+                .contains("* One-day visit Number: 1")
+                .contains("Due: Monday 31 August 2020 State: Met Done: Tuesday 15 October 2019 (v-002)")
+                .contains("* Written support plan Number: 1")
+                .contains("State: Met Done: Wednesday 6 November 2019 (d-002)")
+                .contains("The plan plan-900083 lacks nothing that could be checked.");
+    }
+
+    @Test
+    void aStatementThatIsNotCompleteSaysWhatIsMissing() {
+        assertThat(ask("--urn 900014 --as-of 2020-07-31"))
+                .contains("The plan statement-900014 is not complete:")
+                .contains("No criterion tells when the area 'Leadership' is better.")
+                .contains("The measure 'progress in writing' has no baseline and no date.")
+                .contains(
+                        "the authority pays, and nothing says why these do not: the school's own budget and national funding.")
+                .contains("The Statement of Action does not say who chairs the strategy group.")
+                .doesNotContain("plan-900083");
+    }
+
+    @Test
+    void aSchoolThatClosedIsOwedNothing() {
+        assertThat(ask("--urn 900082 --as-of 2020-03-31")).contains("The school closed on 31 March 2019");
+    }
+
+    @Test
+    void withoutANumberAllSchoolsStandInOneList() {
+        assertThat(ask("--as-of 2020-03-31"))
+                .contains("Alverfell Lime Tree Primary School")
+                .contains("v-007")
+                .contains("Pennowcombe Hill Primary School");
+    }
+
+    @Test
+    void filesOfACouncilAreReadAndCounted() {
+        assertThat(Run.of("sample", folder).status()).isZero();
+        Run run = Run.line(
+                "support --urn 900012 --as-of 2020-03-31 --register F/register.csv --inspections F/inspections.csv --calendar F/term-dates.json --support-records F/support-records.csv --plans F/support-plans.json"
+                        .replace("F/", folder + "/"));
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("support-records.csv: 17 rows read: 17 kept, 0 set aside, 0 refused")
+                .contains("No judgements of officers were named (--judgements), so what rests on them is not known.");
+        assertThat(flat(run.out())).contains("Done: Tuesday 22 October 2019 (v-005)", "No plan was named.");
+    }
+
+    @Test
+    void withoutRecordsAndTermsThatIsSaid() {
+        assertThat(Run.of("sample", folder).status()).isZero();
+        Run run = Run.of(
+                "support", "--urn", "900012", "--as-of", "2020-03-31", "--register", folder.resolve("register.csv"));
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains("No term dates were named (--calendar), so no day that goes by terms is known.")
+                .contains(
+                        "No records of support were named (--support-records), so nothing is known to have been done.");
+    }
+
+    /** A school reads what is promised to it and nothing of other schools; the board reads numbers alone. */
+    @Test
+    void theBoardReadsNoSchool() {
+        assertThat(ask("--as-of 2020-03-31 --audience board")).doesNotContain("Alverfell", "9000", "v-007");
+        assertThat(ask("--urn 900014 --as-of 2020-03-31 --audience school"))
+                .contains("Alverfell Meadow Primary School")
+                .doesNotContain("900012");
+    }
+
+    @Test
+    void theSameQuestionGivesTheSameBytes() throws IOException {
+        String words =
+                "support --urn 900014 --as-of 2020-07-31 --format " + ReportFiles.EVERY_FORMAT + " --remind 14 --out ";
+        assertThat(Run.line(words + folder.resolve("a")).status()).isZero();
+        assertThat(Run.line(words + folder.resolve("b")).status()).isZero();
+        assertThat(ReportFiles.in(folder.resolve("a")).keySet())
+                .contains("support-year-900014.html", "support-year-900014.ics", "support-year-900014.xlsx");
+        ReportFiles.in(folder.resolve("a"))
+                .forEach((name, bytes) ->
+                        assertThat(folder.resolve("b").resolve(name)).hasBinaryContent(bytes));
+        assertThat(Run.line("support --as-of 2020-03-31 --format json"))
+                .isEqualTo(Run.line("support --as-of 2020-03-31 --format json"));
+    }
+
+    @Test
+    void noPlanThatWasReadIsWrittenOver() throws IOException {
+        Path plans = folder.resolve("support-year-900083.json");
+        Files.writeString(plans, "{\"plans\": []}");
+        Run run = Run.of(
+                "support",
+                "--urn",
+                "900083",
+                "--as-of",
+                "2020-03-31",
+                "--plans",
+                plans,
+                "--format",
+                "json",
+                "--out",
+                folder);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("it is one of the files to read, and would be lost");
+        assertThat(plans).hasContent("{\"plans\": []}");
+    }
+}

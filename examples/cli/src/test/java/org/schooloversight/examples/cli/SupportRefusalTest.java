@@ -1,0 +1,129 @@
+package org.schooloversight.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where support, plans and partnerships cannot be told, the status is 2 and the message says what is accepted; a bad row is a problem, and the others count. */
+class SupportRefusalTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "support --plans plans.json | plans are checked for one school; accepted: --plans FILE with --urn N",
+                "support --urn 900083 --plans none.json | cannot read none.json: there is no such file",
+                "support --balances balances.csv | a balance is looked at for one school; accepted: --balances FILE with --urn N",
+                "support --urn 123456 | there is no school to assess: none of the 403 schools of the register was asked for",
+                "support --year 2019-21 | invalid academic year: '2019-21'; accepted: two years that follow each other, such as 2018-19",
+                "support --remind soon | 'soon' is not a count; accepted: a whole number from 0",
+                "support --format html | --format html needs --out FOLDER; accepted without it: json or md, or no --format for plain text",
+                "support --format csv,json | --format csv and json needs --out FOLDER",
+                "support --audience pupils | 'pupils' is not an audience; accepted: internal, operational-group, board, school or public",
+                "support --audience public | the report support-delivery is not made for the public; accepted: --audience internal, operational-group or board",
+                "support --audience school | the report support-delivery is not made for the school; accepted: --audience internal, operational-group or board",
+                "support --urn 900014 --audience board | the report support-year is not made for the board; accepted: --audience internal, operational-group or school",
+                "support --urn 900014 --audience public | is not made for the public; accepted: --audience internal, operational-group or school",
+                "support --support-records none.csv | cannot read none.csv: there is no such file",
+                "plan --as-of 2019-02-30 | '2019-02-30' is not a day; accepted: a day of the calendar as yyyy-mm-dd",
+                "plan --as-of 2019-09-02 --tiers-first annual-revue | --tiers-first: the programme has no tier 'annual-revue'; accepted: academy-none,",
+                "plan --as-of 2019-09-02 --register SAMPLE/register.csv | say who visits; accepted: --providers FILE",
+                "plan --as-of 2019-09-02 --register SAMPLE/register.csv --providers SAMPLE/providers.csv | visits are planned by half terms, and none are known; accepted: --calendar FILE",
+                "agenda | Missing required option: '--month=YYYY-MM'",
+                "agenda --month March | --month: 'March' is no month; accepted: such as 2020-03",
+                "agenda --month 2020-13 | --month: '2020-13' is no month; accepted: such as 2020-03",
+                "agenda --month 2018-03 | no version of oxfordshire-support is in force on 2018-03-31; there is 2019-20",
+                "partnership annul --as-of 2020-08-31 | 'annul' is not a report of a partnership; did you mean 'annual'?; accepted: annual, newsletter, conditions, strategy, consultation, leaders or networks",
+                "partnership annual | Missing required option: '--as-of=DATE'",
+                "partnership annual --as-of soon | 'soon' is not a day",
+                "partnership annual --as-of 2018-08-31 --packages none.csv | cannot read none.csv: there is no such file",
+                "partnership newsletter --as-of 2020-08-15 | no term is known for 2020-08-15; accepted: --calendar FILE with the terms, and a day of one of them",
+                "partnership networks --as-of 2020-01-20 --networks none.csv | networks are told of the schools of a register; accepted: --register FILE",
+                "partnership leaders --as-of 2020-01-20 --audience public | the report system-leaders is not made for the public; accepted: --audience internal or operational-group",
+            })
+    void theCommandLineIsRefused(String words, String message) throws IOException {
+        Path council = words.contains("SAMPLE") ? sample() : folder;
+        Run run = Run.line(words.replace("SAMPLE", council.toString()));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message).doesNotContain("a fault of the program");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "support --urn 900012 --as-of 2020-03-31 --register SAMPLE/register.csv --calendar SAMPLE/term-dates.json --support-records | id,urn,on,serves,quantity~x-1,900012,2019-10-22,targeted-days,lots~x-2,900012,2019-10-23,targeted-days,1~ | rows.csv:2:5 quantity: it is not a quantity; accepted: a number above 0 such as 1, 0.5 or 2500 (the row was not used)",
+                "support --urn 900012 --as-of 2020-03-31 --register SAMPLE/register.csv --support-records | id,urn,on,serves,quantity~x-1,900012,22 Oct,targeted-days,1~x-2,900012,2019-10-23,targeted-days,1~ | rows.csv:2:3 on: the text is not a day; accepted: a day such as",
+                "plan --as-of 2019-09-02 --register SAMPLE/register.csv --calendar SAMPLE/term-dates.json --providers | id,kind,school_kinds,best_for,schools,groups,days,last_day~officer-1,oficer,primary,,,,4,~officer-2,officer,primary,,,,4,~ | rows.csv:2:2 kind: unknown value 'oficer'; did you mean 'officer'?; accepted: officer or system-leader (the row was not used)",
+                "agenda --month 2020-03 --register SAMPLE/register.csv --packages | package,urn,need,step,on,details~p-1,900014,safeguarding,identifed,2020-03-02,~p-2,900014,safeguarding,identified,2020-03-02,~ | rows.csv:2:4 step: unknown value 'identifed'; did you mean 'identified'?; accepted: identified, requested, discussed, provider-found, agreed, funded, delivered, assessed, reported or withdrawn (the row was not used)",
+                "partnership conditions --as-of 2020-03-31 --condition-ratings | condition,on,level,evidence,action~vision,2019-10-01,in place,x,~trust,2019-10-01,secure,x,~ | rows.csv:2:3 level: unknown value 'in place'; did you mean 'in-place'?; accepted: absent, emerging, in-place or secure (the row was not used)",
+                "partnership leaders --as-of 2020-03-31 --leaders | leader,fact,urn,from,last_day~leader-1,heed,900001,2014-09-01,~leader-4,ofsted-inspector,,2018-09-01,~ | rows.csv:2:2 fact: unknown value 'heed'; did you mean 'head'?; accepted: head, national-leader, local-leader, ofsted-inspector or retired-head (the row was not used)",
+                "partnership leaders --as-of 2020-03-31 --leaders | leader,fact,urn,from,last_day~leader-1,head,,2014-09-01,~leader-4,ofsted-inspector,,2018-09-01,~ | rows.csv:2:3 urn: the head of no school; accepted: the number of the school (the row was not used)",
+            })
+    void aBadRowIsAProblemAndTheOtherCounts(String words, String text, String problem) throws IOException {
+        Path rows = Files.writeString(folder.resolve("rows.csv"), text.replace('~', '\n'), UTF_8);
+        Path council = words.contains("SAMPLE") ? sample() : folder;
+        Run run = Run.line(words.replace("SAMPLE", council.toString()) + " " + rows);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("rows.csv: 2 rows read: 1 kept, 0 set aside, 1 refused", "problem: " + problem);
+        assertThat(run.out()).isNotEmpty();
+    }
+
+    @Test
+    void aBadPlanIsAProblemAndTheSchoolIsReported() throws IOException {
+        Path plans = changed("support-plans.json", "\"source\": \"school-budget\"", "\"source\": \"lottery\"");
+        Run run = Run.of("support", "--urn", "900083", "--as-of", "2020-03-31", "--plans", plans);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("support-plans.json:33:24 plans[0].support[0].funding[0].source: unknown value 'lottery';"
+                        + " accepted: school-budget, national, diocese or authority (the file was not used)");
+        assertThat(run.out()).contains("One-day visit", "No plan was named.");
+    }
+
+    @Test
+    void termsThatOverlapAreRefused() throws IOException {
+        Path terms = changed("term-dates.json", "2019-10-25", "2019-11-25");
+        Run run = Run.of(
+                "support",
+                "--urn",
+                "900083",
+                "--as-of",
+                "2020-03-31",
+                "--register",
+                sample().resolve("register.csv"),
+                "--calendar",
+                terms);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(
+                        "term-dates.json:39:34 terms[31].from: it starts on 2019-11-04, and the block before it ends on"
+                                + " 2019-11-25");
+    }
+
+    private Path changed(String name, String text, String other) throws IOException {
+        String before = Files.readString(sample().resolve(name), UTF_8);
+        assertThat(before).contains(text);
+        return Files.writeString(folder.resolve(name), before.replace(text, other), UTF_8);
+    }
+
+    private Path sample() {
+        Path council = folder.resolve("council");
+        if (!Files.exists(council)) {
+            assertThat(Run.of("sample", council).status()).isZero();
+        }
+        return council;
+    }
+}

@@ -1,0 +1,136 @@
+package org.schooloversight.triggers.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.finding.Reason;
+import org.schooloversight.triggers.assess.AddedSupport;
+import org.schooloversight.triggers.assess.Assessment;
+import org.schooloversight.triggers.assess.Entitlement;
+import org.schooloversight.triggers.support.Pounds;
+
+/** Checks whether plans of support are complete. Immutable. */
+public final class PlanCheck {
+
+    private final PlanRules rules;
+
+    private PlanCheck(PlanRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Obtains a check.
+     *
+     * @param rules  what the programme asks of plans, not null
+     * @return the check, not null
+     */
+    public static PlanCheck of(PlanRules rules) {
+        return new PlanCheck(rules);
+    }
+
+    /**
+     * Checks a plan against what was found about the school.
+     *
+     * @param plan  the plan, not null
+     * @param assessment  what was found about the school, not null
+     * @param balance  what the school has left of its budget, below nothing if it is in deficit, empty if not known, not null
+     * @return what is missing and what is not known, not null
+     */
+    public PlanFindings check(SupportPlan plan, Assessment assessment, Optional<Pounds> balance) {
+        List<PlanFinding> missing = new ArrayList<>();
+        if (!plan.urn().equals(assessment.school().urn())) {
+            missing.add(content(
+                    PlanFinding.Gap.OTHER_SCHOOL,
+                    "The plan is for school " + plan.urn() + " and what was found is about school "
+                            + assessment.school().urn() + "."));
+        }
+        new AreaChecks(plan, assessment, rules.contentCites()).addTo(missing);
+        new FundingChecks(rules, assessment.school(), balance).addTo(missing, plan.elements());
+        for (SupportElement each : plan.elements()) {
+            if (each.provider().isEmpty()) {
+                missing.add(content(
+                        PlanFinding.Gap.NO_PROVIDER, "Nobody is named who gives the support '" + each.title() + "'."));
+            }
+            each.entitlement()
+                    .filter(id -> !isPromised(id, assessment))
+                    .ifPresent(id -> missing.add(content(
+                            PlanFinding.Gap.NOT_PROMISED,
+                            "The support '" + each.title() + "' is said to keep the promise '" + id
+                                    + "', which the programme does not make to this school.")));
+        }
+        return new PlanFindings(plan.id(), missing, notKnown(plan, assessment, balance));
+    }
+
+    /**
+     * Checks a Statement of Action: the plan in it and what belongs to the change of status. That no trust is named is not a gap, because
+     * it is not the authority that identifies it.
+     *
+     * @param statement  the statement, not null
+     * @param assessment  what was found about the school, not null
+     * @param balance  what the school has left of its budget, below nothing if it is in deficit, empty if not known, not null
+     * @return what is missing and what is not known, not null
+     */
+    public PlanFindings check(StatementOfAction statement, Assessment assessment, Optional<Pounds> balance) {
+        PlanFindings plan = check(statement.plan(), assessment, balance);
+        List<PlanFinding> missing = new ArrayList<>(plan.missing());
+        require(missing, statement.writtenBy(), PlanFinding.Gap.NO_AUTHOR, "who wrote it");
+        require(
+                missing,
+                statement.academisation(),
+                PlanFinding.Gap.NO_MECHANISM,
+                "how the authority helps the school to become an academy");
+        require(missing, statement.chair(), PlanFinding.Gap.NO_CHAIR, "who chairs the strategy group");
+        List<Reason> notKnown = new ArrayList<>(plan.notKnown());
+        if (statement.trust().isEmpty()) {
+            notKnown.add(new Reason("The trust is not identified yet.", rules.statementCites(), List.of()));
+        }
+        return new PlanFindings(plan.plan(), missing, notKnown);
+    }
+
+    private void require(List<PlanFinding> missing, Optional<String> stated, PlanFinding.Gap gap, String what) {
+        if (stated.isEmpty()) {
+            missing.add(new PlanFinding(
+                    gap,
+                    new Reason(
+                            "The Statement of Action does not say " + what + ".", rules.statementCites(), List.of())));
+        }
+    }
+
+    private PlanFinding content(PlanFinding.Gap gap, String text) {
+        return new PlanFinding(gap, new Reason(text, rules.contentCites(), List.of()));
+    }
+
+    private static boolean isPromised(String id, Assessment assessment) {
+        return assessment.entitlements().stream().map(Entitlement::id).anyMatch(id::equals)
+                || assessment.additions().stream()
+                        .map(AddedSupport::entitlements)
+                        .flatMap(List::stream)
+                        .map(Entitlement::id)
+                        .anyMatch(id::equals);
+    }
+
+    private List<Reason> notKnown(SupportPlan plan, Assessment assessment, Optional<Pounds> balance) {
+        List<Reason> notKnown = new ArrayList<>();
+        assessment.findings().stream()
+                .filter(each -> each.state() == FindingState.NOT_KNOWN)
+                .filter(each ->
+                        plan.areas().stream().noneMatch(area -> area.traces().contains(each.trigger())))
+                .forEach(each -> notKnown.add(new Reason(
+                        "It is not known whether the plan needs an area for: " + each.title() + ".",
+                        rules.contentCites(),
+                        List.of())));
+        if (balance.isEmpty()) {
+            notKnown.add(new Reason(
+                    "It is not known whether the school has a surplus to use first.", rules.fundingCites(), List.of()));
+        }
+        if (!rules.check().isChecked()) {
+            notKnown.add(new Reason(
+                    "The rules for plans were not compared with their source: "
+                            + rules.check().basis() + ".",
+                    List.of(),
+                    List.of()));
+        }
+        return notKnown;
+    }
+}

@@ -1,0 +1,106 @@
+package org.schooloversight.triggers.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.schooloversight.core.evidence.MeasureId;
+import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.json.MeasureCatalogues;
+import org.schooloversight.core.law.EffectivePeriod;
+import org.schooloversight.triggers.json.Offers;
+import org.schooloversight.triggers.json.PartnershipReader;
+import org.schooloversight.triggers.json.Strategies;
+import org.schooloversight.triggers.json.SwotStatements;
+import org.schooloversight.triggers.policy.TriggerDefinition;
+import org.schooloversight.triggers.support.ImpactMeasure;
+import org.schooloversight.triggers.support.Pounds;
+import org.schooloversight.triggers.testing.Programmes;
+
+/** What the partnership published, with literals of its report. */
+class PartnershipFactsTest {
+
+    private static final PartnershipRecord RECORD = PartnershipReader.bundled();
+
+    private static Commission commission(String id) {
+        return RECORD.commissions().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void commissionsCostWhatTheReportSays() {
+        assertThat(commission("recruitment-secondment").total()).hasToString("£61,571");
+        assertThat(commission("inclusion-research").cost(2)).contains(Pounds.of(1060));
+        assertThat(commission("inclusion-research").cost(3)).isEmpty();
+        assertThat(commission("inclusion-research").total()).hasToString("£18,200");
+        assertThat(RECORD.commissioned()).hasToString("£79,771");
+        assertThat(RECORD.won()).hasToString("£180,000");
+        assertThat(RECORD.bids().get(0).atLeast()).isTrue();
+    }
+
+    @Test
+    void aCommissionThatNobodyMeasuredShowsNothing() {
+        assertThat(commission("inclusion-research").progress(LocalDate.of(2018, 9, 1)))
+                .isEqualTo(ImpactMeasure.Progress.NOT_MEASURABLE);
+    }
+
+    @Test
+    void sevenPrioritiesWereTooMany() {
+        Priorities first = RECORD.priorities().get(0);
+        assertThat(first.list()).hasSize(7);
+        Priorities next = new Priorities(
+                EffectivePeriod.from(LocalDate.of(2018, 9, 1)), first.list(), false, first.cites(), first.check());
+        assertThat(next.problems(Optional.of(first)).get(0).text())
+                .isEqualTo("There are 7 priorities; the 7 before them were found to be too many.");
+        Priorities fewer =
+                new Priorities(next.effective(), List.of(first.list().get(2)), false, first.cites(), first.check());
+        assertThat(fewer.problems(Optional.of(first))).isEmpty();
+    }
+
+    @Test
+    void measuresAndTriggersThatAreNamedExist() {
+        List<MeasureId> known = MeasureCatalogues.bundled().measures().stream()
+                .map(each -> each.id())
+                .toList();
+        assertThat(RECORD.priorities().get(0).list())
+                .allSatisfy(each -> assertThat(known).containsAll(each.measures()));
+        assertThat(Strategies.bundled().actions())
+                .allSatisfy(each -> assertThat(known).containsAll(each.moves()));
+        assertThat(SwotStatements.bundled())
+                .allSatisfy(each ->
+                        each.claim().ifPresent(claim -> assertThat(known).contains(claim.measure())));
+        assertThat(Offers.bundled())
+                .allSatisfy(each -> assertThat(Programmes.oxfordshire().triggers())
+                        .extracting(TriggerDefinition::id)
+                        .containsAll(each.answers()));
+    }
+
+    @Test
+    void theStrategyHasThreeThemesAndFiveLevers() {
+        Strategy strategy = Strategies.bundled();
+        assertThat(strategy.themes()).hasSize(3);
+        assertThat(strategy.levers()).hasSize(5);
+        assertThat(strategy.actions())
+                .extracting(StrategyAction::id)
+                .doesNotHaveDuplicates()
+                .contains("good-sponsors");
+        assertThat(strategy.byState()).containsEntry(StrategyAction.State.STATED, (long)
+                strategy.actions().size());
+    }
+
+    @Test
+    void aStatementIsProvedOrRefutedByItsMeasure() {
+        SwotStatement share = SwotStatements.bundled().get(0);
+        assertThat(share.holds(Optional.of(new BigDecimal("87")), Optional.of(new BigDecimal("85"))))
+                .isEqualTo(FindingState.FIRED);
+        assertThat(share.holds(Optional.of(new BigDecimal("85")), Optional.of(new BigDecimal("85"))))
+                .isEqualTo(FindingState.CLEAR);
+        assertThat(share.holds(Optional.empty(), Optional.of(new BigDecimal("85"))))
+                .isEqualTo(FindingState.NOT_KNOWN);
+    }
+}
