@@ -2,6 +2,7 @@ package org.schooloversight.core.calendar;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.style.InvalidValueException;
@@ -204,13 +205,13 @@ public final class DaySpan {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DaySpan span
-                && java.util.Objects.equals(earliest, span.earliest)
-                && java.util.Objects.equals(latest, span.latest);
+                && Objects.equals(earliest, span.earliest)
+                && Objects.equals(latest, span.latest);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(earliest, latest);
+        return Objects.hash(earliest, latest);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.schooloversight.core.calendar;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ public record TermCalendar(
     /** Copies the parts. */
     public TermCalendar {
         terms = List.copyOf(terms);
-        inset = java.util.Collections.unmodifiableSet(new TreeSet<>(inset));
+        inset = Collections.unmodifiableSet(new TreeSet<>(inset));
         closures = List.copyOf(closures);
     }
 

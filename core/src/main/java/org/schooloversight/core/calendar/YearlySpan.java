@@ -2,6 +2,7 @@ package org.schooloversight.core.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.schooloversight.core.style.EnglishDates;
 
 /**
  * Days of every year from one date to another, over the new year where the last comes before the first.
@@ -30,6 +31,6 @@ public record YearlySpan(MonthDay firstDay, MonthDay lastDay) {
     }
 
     private static String words(MonthDay day) {
-        return day.getDayOfMonth() + " " + org.schooloversight.core.style.EnglishDates.name(day.getMonth());
+        return day.getDayOfMonth() + " " + EnglishDates.name(day.getMonth());
     }
 }

@@ -1,5 +1,6 @@
 package org.schooloversight.core.deadline;
 
+import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.CountedDays;
 import org.schooloversight.core.calendar.SchoolCalendar;
 import org.schooloversight.core.style.EnglishDates;
@@ -26,7 +27,7 @@ final class Coverage {
         }
     }
 
-    static void doubt(@org.jspecify.annotations.Nullable SchoolCalendar school, String wanted, Trace trace) {
+    static void doubt(@Nullable SchoolCalendar school, String wanted, Trace trace) {
         if (school == null) {
             trace.doubt(
                     "No term calendar was given, so the " + wanted + " is not known.",

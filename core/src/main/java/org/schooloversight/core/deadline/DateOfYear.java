@@ -2,6 +2,7 @@ package org.schooloversight.core.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -81,7 +82,7 @@ final class DateOfYear extends RuleNode {
             LocalDate published = days.get(year);
             DaySpan to = published == null ? DaySpan.any() : DaySpan.on(published);
             if (trace != null) {
-                String name = per.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " "
+                String name = per.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
                         + (per == YearKind.CALENDAR_YEAR ? Integer.toString(year) : new AcademicYear(year).toString());
                 trace.step("The day published for the " + name + " is " + Trace.say(to) + ".", day, to);
                 if (published == null) {

@@ -1,6 +1,7 @@
 package org.schooloversight.core.evidence;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.schooloversight.core.law.Check;
@@ -70,9 +71,7 @@ public record Measure(
 
     /** Copies the lists. */
     public Measure {
-        series = series.stream()
-                .sorted(java.util.Comparator.comparing(SeriesYear::year))
-                .toList();
+        series = series.stream().sorted(Comparator.comparing(SeriesYear::year)).toList();
         cites = List.copyOf(cites);
     }
 

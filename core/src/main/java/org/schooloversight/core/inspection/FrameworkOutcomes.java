@@ -1,5 +1,6 @@
 package org.schooloversight.core.inspection;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,7 +113,7 @@ public record FrameworkOutcomes(
             Check check) {
         /** Copies the parts. */
         public CategoryRule {
-            gives = java.util.Collections.unmodifiableSet(new TreeSet<>(gives));
+            gives = Collections.unmodifiableSet(new TreeSet<>(gives));
             cites = List.copyOf(cites);
         }
     }

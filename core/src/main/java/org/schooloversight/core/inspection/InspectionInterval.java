@@ -1,5 +1,6 @@
 package org.schooloversight.core.inspection;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,7 +92,7 @@ public record InspectionInterval(
         }
 
         private static <E extends Enum<E>> Set<E> sorted(Set<E> set) {
-            return java.util.Collections.unmodifiableSet(new TreeSet<>(set));
+            return Collections.unmodifiableSet(new TreeSet<>(set));
         }
 
         boolean counts(Inspection inspection) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.schooloversight.core.calendar.DayKind;
@@ -58,7 +59,7 @@ public final class DayKindTables {
 
     private static DayOfWeek dayOfWeek(String text) {
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().toLowerCase(java.util.Locale.ROOT).equals(text)) {
+            if (day.name().toLowerCase(Locale.ROOT).equals(text)) {
                 return day;
             }
         }

@@ -4,12 +4,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.calendar.DayKind;
 import org.schooloversight.core.calendar.DayKindId;
 import org.schooloversight.core.calendar.DayKinds;
@@ -157,7 +160,7 @@ public final class DeadlineRules {
 
     private CountingUnit unit(String text) {
         for (OfCalendar each : OfCalendar.values()) {
-            if (each.name().toLowerCase(java.util.Locale.ROOT).equals(text)) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(text)) {
                 return each;
             }
         }
@@ -224,9 +227,8 @@ public final class DeadlineRules {
         try {
             return Optional.of(
                     per == YearKind.CALENDAR_YEAR
-                            ? java.time.Year.parse(year).getValue()
-                            : org.schooloversight.core.calendar.AcademicYear.parse(year)
-                                    .startYear());
+                            ? Year.parse(year).getValue()
+                            : AcademicYear.parse(year).startYear());
         } catch (InvalidValueException | DateTimeParseException invalid) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -111,8 +112,7 @@ public final class MeasureCatalogues {
         Map<ResultStatus, LocalDate> published = new EnumMap<>(ResultStatus.class);
         each.object("published").ifPresent(days -> {
             for (ResultStatus status : ResultStatus.values()) {
-                days.optionalDate(status.name().toLowerCase(java.util.Locale.ROOT))
-                        .ifPresent(day -> published.put(status, day));
+                days.optionalDate(status.name().toLowerCase(Locale.ROOT)).ifPresent(day -> published.put(status, day));
             }
             days.done();
         });

@@ -1,5 +1,7 @@
 package org.schooloversight.core.policy;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.schooloversight.core.law.Citation;
@@ -24,7 +26,7 @@ public record Reading(
      * @throws InvalidValueException if there are fewer than two options or the default is none of them
      */
     public Reading {
-        options = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(options));
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         cites = List.copyOf(cites);
         if (options.size() < 2) {
             throw new InvalidValueException(

@@ -2,6 +2,7 @@ package org.schooloversight.core.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What came of reading something that is used whole or not at all, such as a policy.
@@ -25,6 +26,6 @@ public record Loaded<T>(Optional<T> value, List<Problem> problems) {
      */
     public T orElseThrow() {
         return value.orElseThrow(() -> new IllegalStateException(
-                problems.stream().map(Problem::toString).collect(java.util.stream.Collectors.joining("\n"))));
+                problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))));
     }
 }

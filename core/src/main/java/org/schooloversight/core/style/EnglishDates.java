@@ -3,6 +3,7 @@ package org.schooloversight.core.style;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 
 /** Writes days and months in English, whatever the locale. */
 public final class EnglishDates {
@@ -50,6 +51,6 @@ public final class EnglishDates {
     }
 
     private static String titled(String constant) {
-        return constant.charAt(0) + constant.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,8 @@ import static org.schooloversight.reporting.build.SupportPieces.inConfidence;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.Urn;
@@ -14,6 +16,7 @@ import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Block;
 import org.schooloversight.reporting.document.Cell;
 import org.schooloversight.reporting.document.Column;
+import org.schooloversight.reporting.document.Counted;
 import org.schooloversight.reporting.document.Part;
 import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.ReportHead;
@@ -35,8 +38,13 @@ public final class AgendaReport {
     /** The kind of report. */
     public static final ReportId ID = ReportId.of("agenda");
 
-    private static final Column SCHOOL = Column.ofWords("school", "School");
-    private static final Column URN = Column.ofWords("urn", "URN");
+    private static final List<Column> SCHOOL =
+            List.of(Column.ofWords("school", "School"), Column.ofWords("urn", "URN"));
+    private static final List<Column> PACKAGE = List.of(
+            Column.ofWords("package", "Package"),
+            Column.ofWords("need", "Need"),
+            Column.ofWords("state", "State"),
+            Column.ofDays("since", "Since"));
 
     private AgendaReport() {}
 
@@ -56,6 +64,7 @@ public final class AgendaReport {
                 .asOf(AsOf.on(of.meeting().on()))
                 .addAllAudiences(EnumSet.of(Audience.INTERNAL, Audience.OPERATIONAL_GROUP))
                 .addParts(
+                        new Part("summary", "In short", List.of(summary(of))),
                         new Part("outcomes", "New inspection outcomes", outcomes(agenda)),
                         new Part("requests", "Requests of schools", packages(agenda, of.requests(), "requests")),
                         new Part("unanswered", "Triggers that fired, and no package", unanswered(agenda)),
@@ -68,72 +77,94 @@ public final class AgendaReport {
                 .build();
     }
 
-    private static List<Block> table(String id, String caption, List<Column> columns, List<Row> rows) {
-        return List.of(rows.isEmpty() ? inConfidence("There is none.") : inConfidence(id, caption, columns, rows));
+    private static Block summary(Agenda of) {
+        return inConfidence(
+                "summary",
+                "How much there is to look at",
+                List.of(
+                        Column.ofWords("what", "What"),
+                        Column.ofCounts("items", "Items", Counted.NOTHING_PERSONAL),
+                        Column.ofCounts("schools", "Schools", Counted.NOTHING_PERSONAL)),
+                List.of(
+                        counted("New inspection outcomes", of.newOutcomes(), Inspection::urn),
+                        counted("Requests of schools", of.requests(), SupportPackage::urn),
+                        counted(
+                                "Triggers that fired, and no package",
+                                of.unanswered(),
+                                each -> each.school().urn()),
+                        counted("The same need twice", of.duplicates(), Duplicate::urn),
+                        counted(
+                                "Packages that are stuck",
+                                of.due().stream().filter(PackageDue::stuck).toList(),
+                                each -> each.waiting().urn()),
+                        counted(
+                                "Open packages",
+                                of.due(),
+                                each -> each.waiting().urn()),
+                        counted("To report to the board", of.toReport(), SupportPackage::urn)));
     }
 
-    private static Cell school(GroupAgenda agenda, Urn urn) {
-        return agenda.school(urn)
+    private static <T> Row counted(String what, List<T> items, Function<T, Urn> school) {
+        long schools = items.stream().map(school).distinct().count();
+        return Row.of(List.of(Cell.of(what), Cell.of(items.size()), Cell.of(schools)))
+                .inConfidence();
+    }
+
+    private static List<Block> bySchool(String id, String caption, List<Column> more, List<Row> rows) {
+        return List.of(
+                rows.isEmpty() ? inConfidence("There is none.") : inConfidence(id, caption, both(SCHOOL, more), rows));
+    }
+
+    private static Row row(GroupAgenda agenda, Urn urn, List<Cell> more) {
+        Cell school = agenda.school(urn)
                 .map(SupportPieces::school)
                 .orElseGet(() -> Cell.of(Absence.NOT_KNOWN, "not in the register"));
+        return Row.of(both(List.of(school, Cell.of(urn.toString())), more)).inConfidence();
+    }
+
+    private static List<Cell> cells(SupportPackage each) {
+        return List.of(
+                Cell.of(each.id().toString()),
+                Cell.of(each.need().toString()),
+                Cell.of(Phrases.title(each.state().words())),
+                Cell.of(each.inStateSince()));
     }
 
     private static List<Block> outcomes(GroupAgenda agenda) {
-        return table(
+        return bySchool(
                 "outcomes",
                 "Published since the last meeting",
                 List.of(
-                        SCHOOL,
-                        URN,
                         Column.ofWords("found", "Found"),
                         Column.ofDays("inspected", "Inspected"),
                         Column.ofDays("published", "Published")),
                 agenda.agenda().newOutcomes().stream()
-                        .map(each -> outcome(agenda, each))
+                        .map(each -> row(agenda, each.urn(), outcome(each)))
                         .toList());
     }
 
-    private static Row outcome(GroupAgenda agenda, Inspection each) {
-        return Row.of(List.of(
-                        school(agenda, each.urn()),
-                        Cell.of(each.urn().toString()),
-                        Cell.of(Phrases.title(InspectionFindingWords.sort(each)) + ": "
-                                + InspectionFindingWords.of(each)),
-                        Cell.of(each.date()),
-                        Cell.of(each.provenance().publication().on())))
-                .inConfidence();
+    private static List<Cell> outcome(Inspection each) {
+        return List.of(
+                Cell.of(Phrases.title(InspectionFindingWords.sort(each)) + ": " + InspectionFindingWords.of(each)),
+                Cell.of(each.date()),
+                Cell.of(each.provenance().publication().on()));
     }
 
     private static List<Block> packages(GroupAgenda agenda, List<SupportPackage> packages, String id) {
-        return table(
+        return bySchool(
                 id,
                 "Packages",
-                List.of(
-                        SCHOOL,
-                        URN,
-                        Column.ofWords("package", "Package"),
-                        Column.ofWords("need", "Need"),
-                        Column.ofWords("state", "State"),
-                        Column.ofDays("since", "Since")),
+                PACKAGE,
                 packages.stream()
-                        .map(each -> Row.of(List.of(
-                                        school(agenda, each.urn()),
-                                        Cell.of(each.urn().toString()),
-                                        Cell.of(each.id().toString()),
-                                        Cell.of(each.need().toString()),
-                                        Cell.of(Phrases.title(each.state().words())),
-                                        Cell.of(each.inStateSince())))
-                                .inConfidence())
+                        .map(each -> row(agenda, each.urn(), cells(each)))
                         .toList());
     }
 
     private static List<Block> unanswered(GroupAgenda agenda) {
-        return table(
+        return bySchool(
                 "unanswered",
                 "Each trigger without an open package, with the offers that answer it",
                 List.of(
-                        SCHOOL,
-                        URN,
                         Column.ofWords("trigger", "Trigger"),
                         Column.ofWords("why", "Why"),
                         Column.ofWords("offers", "Could be pointed to")),
@@ -143,72 +174,57 @@ public final class AgendaReport {
     }
 
     private static Row unanswered(GroupAgenda agenda, Unanswered each) {
-        return Row.of(List.of(
-                        SupportPieces.school(each.school()),
-                        Cell.of(each.school().urn().toString()),
+        return row(
+                agenda,
+                each.school().urn(),
+                List.of(
                         Cell.of(Phrases.title(each.finding().title())),
                         Cell.of(SupportPieces.texts(each.finding().reasons()))
                                 .because(each.finding().reasons()),
-                        all(agenda.offers(each), "no offer that is known")))
-                .inConfidence();
+                        all(agenda.offers(each), "no offer that is known")));
     }
 
     private static List<Block> duplicates(GroupAgenda agenda) {
-        return table(
+        return bySchool(
                 "duplicates",
                 "Packages open for the same need of one school at the same time",
                 List.of(
-                        SCHOOL,
-                        URN,
                         Column.ofWords("need", "Need"),
                         Column.ofWords("packages", "Packages"),
                         Column.ofWords("days", "Both open")),
                 agenda.agenda().duplicates().stream()
-                        .map(each -> duplicate(agenda, each))
+                        .map(each -> row(agenda, each.urn(), duplicate(each)))
                         .toList());
     }
 
-    private static Row duplicate(GroupAgenda agenda, Duplicate each) {
-        return Row.of(List.of(
-                        school(agenda, each.urn()),
-                        Cell.of(each.urn().toString()),
-                        Cell.of(each.need().toString()),
-                        Cell.of(each.first() + " and " + each.second()),
-                        Cell.of(DayWords.period(each.days()))))
-                .inConfidence();
+    private static List<Cell> duplicate(Duplicate each) {
+        return List.of(
+                Cell.of(each.need().toString()),
+                Cell.of(each.first() + " and " + each.second()),
+                Cell.of(DayWords.period(each.days())));
     }
 
     private static List<Block> due(GroupAgenda agenda) {
-        return table(
+        return bySchool(
                 "due",
                 "Open packages",
-                List.of(
-                        SCHOOL,
-                        URN,
-                        Column.ofWords("package", "Package"),
-                        Column.ofWords("need", "Need"),
-                        Column.ofWords("state", "State"),
-                        Column.ofDays("since", "Since"),
-                        Column.ofWords("next", "Next"),
-                        Column.ofWords("stuck", "Stuck")),
-                agenda.agenda().due().stream().map(each -> due(agenda, each)).toList());
+                both(PACKAGE, List.of(Column.ofWords("next", "Next"), Column.ofWords("stuck", "Stuck"))),
+                agenda.agenda().due().stream()
+                        .map(each -> row(agenda, each.waiting().urn(), due(each)))
+                        .toList());
     }
 
-    private static Row due(GroupAgenda agenda, PackageDue each) {
-        SupportPackage of = each.waiting();
-        return Row.of(List.of(
-                        school(agenda, of.urn()),
-                        Cell.of(of.urn().toString()),
-                        Cell.of(of.id().toString()),
-                        Cell.of(of.need().toString()),
-                        Cell.of(Phrases.title(of.state().words())),
-                        Cell.of(of.inStateSince()),
+    private static List<Cell> due(PackageDue each) {
+        String stuck = each.stuck() ? "yes, since " : "no, not before ";
+        return both(
+                cells(each.waiting()),
+                List.of(
                         Cell.of(Phrases.title(each.next().words())),
-                        Cell.of(
-                                each.stuck()
-                                        ? "yes, since " + EnglishDates.full(each.stuckFrom())
-                                        : "no, not before " + EnglishDates.full(each.stuckFrom()))))
-                .inConfidence();
+                        Cell.of(stuck + EnglishDates.full(each.stuckFrom()))));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static List<Block> refused(Agenda agenda) {

@@ -5,6 +5,7 @@ import static org.schooloversight.reporting.build.SupportPieces.open;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.style.EnglishDates;
@@ -86,10 +87,8 @@ public final class ConditionsReport {
                                 "It is one of the conditions.", each.condition().cites())),
                 level(each.before()),
                 level(each.after()),
-                Cell.of(Phrases.title(each.direction()
-                        .name()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace('_', ' '))),
+                Cell.of(Phrases.title(
+                        each.direction().name().toLowerCase(Locale.ROOT).replace('_', ' '))),
                 text(each.after().flatMap(ConditionRating::evidence)),
                 text(each.after().flatMap(ConditionRating::action))));
     }

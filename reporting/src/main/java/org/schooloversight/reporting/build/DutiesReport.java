@@ -7,6 +7,7 @@ import static org.schooloversight.reporting.build.SupportPieces.open;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.schooloversight.core.finding.Reason;
@@ -133,7 +134,7 @@ public final class DutiesReport {
     }
 
     private static String id(Standing each) {
-        return each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return each.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<Cell> cells(String title, List<Integer> counts) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.document.Audience;
@@ -105,6 +106,6 @@ public final class NewsletterReport {
     }
 
     private static String plain(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

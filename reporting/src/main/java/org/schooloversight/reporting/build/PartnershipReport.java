@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.schooloversight.core.law.Check;
@@ -18,7 +19,6 @@ import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Block;
 import org.schooloversight.reporting.document.Cell;
 import org.schooloversight.reporting.document.Column;
-import org.schooloversight.reporting.document.Counted;
 import org.schooloversight.reporting.document.Part;
 import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.ReportHead;
@@ -177,7 +177,7 @@ public final class PartnershipReport {
     private static Row bid(Bid each) {
         return Row.of(List.of(
                 Cell.of(Phrases.title(each.title())),
-                Cell.of(Phrases.title(each.state().name().toLowerCase(java.util.Locale.ROOT))),
+                Cell.of(Phrases.title(each.state().name().toLowerCase(Locale.ROOT))),
                 each.won().map(PartnershipReport::pounds).orElseGet(() -> Cell.of(Absence.NOT_APPLICABLE, "nothing")),
                 Cell.of(each.atLeast() ? "at least so much" : "so much"),
                 checked(each.check())));
@@ -194,9 +194,7 @@ public final class PartnershipReport {
         return open(
                 "packages",
                 "Packages by how far they have come",
-                List.of(
-                        Column.ofWords("state", "State"),
-                        Column.ofCounts("packages", "Packages", Counted.SCHOOLS_IN_CONFIDENCE)),
+                List.of(Column.ofWords("state", "State"), SupportPieces.schools("packages", "Packages")),
                 rows);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -175,7 +176,7 @@ final class SchoolPublished {
                 result.cohort().isPresent()
                         ? Cell.of(result.cohort().getAsInt()).because(source)
                         : Cell.of(Absence.NOT_KNOWN, "not given"),
-                Cell.of(result.status().name().toLowerCase(java.util.Locale.ROOT)),
+                Cell.of(result.status().name().toLowerCase(Locale.ROOT)),
                 Cell.of(result.urn().toString())));
     }
 

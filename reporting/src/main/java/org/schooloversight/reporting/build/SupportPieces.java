@@ -9,6 +9,7 @@ import org.schooloversight.core.law.Check;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.core.policy.PolicyHeader;
 import org.schooloversight.core.school.School;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.document.Block;
 import org.schooloversight.reporting.document.Cell;
 import org.schooloversight.reporting.document.Column;
@@ -98,8 +99,7 @@ final class SupportPieces {
 
     static String checked(Check check) {
         return check.checkedOn()
-                .map(day -> "It was checked against its source on "
-                        + org.schooloversight.core.style.EnglishDates.full(day) + ".")
+                .map(day -> "It was checked against its source on " + EnglishDates.full(day) + ".")
                 .orElseGet(() -> "It was not checked against its source: " + Phrases.of(check.basis()));
     }
 }

@@ -6,6 +6,7 @@ import static org.schooloversight.reporting.build.SupportPieces.open;
 import static org.schooloversight.reporting.build.SupportPieces.schools;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.schooloversight.core.finding.Finding;
@@ -79,7 +80,7 @@ public final class SupportPortfolioReport {
                 portfolio.policy().header().cites()));
         columns.add(schools("total", "All").asTotal());
         List<Row> rows = new ArrayList<>();
-        List<Long> totals = new ArrayList<>(java.util.Collections.nCopies(behind.size(), 0L));
+        List<Long> totals = new ArrayList<>(Collections.nCopies(behind.size(), 0L));
         portfolio.tally().rows().forEach((kind, counts) -> {
             rows.add(Row.of(counts(Phrases.title(kind), counts, behind)));
             for (int i = 0; i < totals.size(); i++) {

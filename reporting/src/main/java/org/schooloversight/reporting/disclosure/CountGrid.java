@@ -3,6 +3,7 @@ package org.schooloversight.reporting.disclosure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.reporting.document.Block;
@@ -73,7 +74,7 @@ final class CountGrid {
         return new CountGrid(table, columns, rules);
     }
 
-    private static int only(Block.Table table, String what, List<?> all, java.util.function.IntPredicate isTotal) {
+    private static int only(Block.Table table, String what, List<?> all, IntPredicate isTotal) {
         List<Integer> totals =
                 IntStream.range(0, all.size()).filter(isTotal).boxed().toList();
         if (totals.size() > 1) {

@@ -1,6 +1,7 @@
 package org.schooloversight.reporting.model;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public record CostOfDuties(List<CostLine> parts, List<CostLine> stated, List<Cos
         parts.stream()
                 .filter(part -> part.service().isEmpty())
                 .forEach(part -> sums.merge(Optional.empty(), part.pounds(), BigDecimal::add));
-        return java.util.Collections.unmodifiableMap(sums);
+        return Collections.unmodifiableMap(sums);
     }
 
     private static BigDecimal sum(List<CostLine> lines) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.AreaFigure;
 import org.schooloversight.core.evidence.AreaFigure.AgainstNational;
@@ -120,7 +121,7 @@ public record OfstedProfile(
                 .toList();
     }
 
-    private static Optional<AreaFigure> known(@org.jspecify.annotations.Nullable AreaFigure figure, AsOf asOf) {
+    private static Optional<AreaFigure> known(@Nullable AreaFigure figure, AsOf asOf) {
         return Optional.ofNullable(figure)
                 .filter(each -> each.provenance().publication().isKnownBy(asOf.knownBy()));
     }

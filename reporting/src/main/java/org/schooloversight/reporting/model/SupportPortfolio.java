@@ -2,6 +2,7 @@ package org.schooloversight.reporting.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ public record SupportPortfolio(
 
     /** Copies the lists. */
     public SupportPortfolio {
-        taken = java.util.Collections.unmodifiableMap(new TreeMap<>(taken));
+        taken = Collections.unmodifiableMap(new TreeMap<>(taken));
         schools = List.copyOf(schools);
         triggers = List.copyOf(triggers);
         deciding = List.copyOf(deciding);

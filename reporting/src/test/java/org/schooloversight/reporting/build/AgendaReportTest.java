@@ -86,6 +86,27 @@ class AgendaReportTest {
     }
 
     @Test
+    void theSummaryCountsWhatFollows() {
+        Block.Table summary = Walk.table(REPORT, "summary");
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < summary.rows().size(); i++) {
+            told.add(Walk.words(summary, "what").get(i) + ": "
+                    + Walk.words(summary, "items").get(i) + " of "
+                    + Walk.words(summary, "schools").get(i));
+        }
+        assertThat(told)
+                .contains(
+                        "New inspection outcomes: 1 of 1",
+                        "Requests of schools: 1 of 1",
+                        "The same need twice: 1 of 1",
+                        "Open packages: 4 of 2",
+                        "Packages that are stuck: 2 of 1",
+                        "To report to the board: 1 of 1");
+        int triggers = Walk.table(REPORT, "unanswered").rows().size();
+        assertThat(told).contains("Triggers that fired, and no package: " + triggers + " of 1");
+    }
+
+    @Test
     void packagesAreDueWithTheirNextStepAndSinceWhenTheyAreStuck() {
         Block.Table due = Walk.table(REPORT, "due");
         assertThat(Walk.words(due, "package")).containsExactly("a", "b", "c", "d");

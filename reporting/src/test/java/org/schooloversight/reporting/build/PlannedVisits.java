@@ -18,6 +18,7 @@ import org.schooloversight.reporting.Councils.Sort;
 import org.schooloversight.reporting.OwedYears;
 import org.schooloversight.reporting.document.Report;
 import org.schooloversight.triggers.analysis.Portfolio;
+import org.schooloversight.triggers.support.ProviderKind;
 import org.schooloversight.triggers.visits.Provider;
 import org.schooloversight.triggers.visits.ProviderId;
 import org.schooloversight.triggers.visits.VisitNeed;
@@ -51,7 +52,7 @@ record PlannedVisits(List<VisitNeed> needs, VisitPlan plan, Map<Urn, School> sch
     private static Provider officer(List<Integer> days) {
         return new Provider(
                 ProviderId.of("officer-1"),
-                Provider.Kind.OFFICER,
+                ProviderKind.OFFICER,
                 EnumSet.allOf(SchoolKind.class),
                 Set.of(),
                 Set.of(),

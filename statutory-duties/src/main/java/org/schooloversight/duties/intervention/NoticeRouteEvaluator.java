@@ -6,6 +6,7 @@ import static org.schooloversight.duties.intervention.Eligibility.NOT_KNOWN;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.schooloversight.core.deadline.Deadline;
@@ -36,7 +37,7 @@ final class NoticeRouteEvaluator {
 
     RouteResult result() {
         Standing standing = route.versions().on(notice.on()).map(this::under).orElseGet(() -> {
-            said.because("On " + Said.day(notice.on()) + " the law knew no such notice.", java.util.List.of());
+            said.because("On " + Said.day(notice.on()) + " the law knew no such notice.", List.of());
             return Standing.of(NOT_ELIGIBLE);
         });
         Optional<LocalDate> ended = route.versions().on(notice.on()).flatMap(this::ended);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.schooloversight.core.calendar.DayKinds;
+import org.schooloversight.core.deadline.EventId;
 import org.schooloversight.core.json.Cites;
 import org.schooloversight.core.json.JsonIn;
 import org.schooloversight.core.json.Nearest;
@@ -185,9 +186,7 @@ final class DutiesIn {
 
     private void events(JsonIn document) {
         for (JsonIn each : document.objects("events")) {
-            EventType event = new EventType(
-                    each.value("id", org.schooloversight.core.deadline.EventId::of, ClockIn.NO_EVENT),
-                    each.text("title"));
+            EventType event = new EventType(each.value("id", EventId::of, ClockIn.NO_EVENT), each.text("title"));
             each.done();
             Optional<EventType> before =
                     Optional.ofNullable(events.put(event.id().value(), event));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.schooloversight.core.calendar.DayKinds;
 import org.schooloversight.core.json.DataFile;
@@ -82,11 +83,11 @@ public final class DutyCatalogues {
                         .problems());
             }
             return problems.isEmpty()
-                    ? new Loaded<>(java.util.Optional.of(all.catalogue(digest)), problems)
-                    : new Loaded<>(java.util.Optional.empty(), problems);
+                    ? new Loaded<>(Optional.of(all.catalogue(digest)), problems)
+                    : new Loaded<>(Optional.empty(), problems);
         } catch (IOException | InvalidValueException unreadable) {
             return new Loaded<>(
-                    java.util.Optional.empty(),
+                    Optional.empty(),
                     List.of(new Problem(
                             file,
                             0,

@@ -1,5 +1,6 @@
 package org.schooloversight.duties.json;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class PowerIn {
     private Power.Saving saving(JsonIn each) {
         Power.Saving saving = new Power.Saving(
                 each.choice("event", InterventionEvent.class),
-                each.object("made").map(PowerIn::period).orElse(EffectivePeriod.from(java.time.LocalDate.EPOCH)),
+                each.object("made").map(PowerIn::period).orElse(EffectivePeriod.from(LocalDate.EPOCH)),
                 each.text("words"),
                 cites.in(each),
                 Cites.check(each));
@@ -105,8 +106,8 @@ final class PowerIn {
     }
 
     private static EffectivePeriod period(JsonIn each) {
-        java.time.LocalDate from = each.date("from");
-        java.time.LocalDate until = each.date("until");
+        LocalDate from = each.date("from");
+        LocalDate until = each.date("until");
         each.done();
         if (until.isBefore(from)) {
             each.problem("until", "it is before the first day, " + from, "a day on or after it");

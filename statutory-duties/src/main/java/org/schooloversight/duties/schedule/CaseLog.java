@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.schooloversight.core.source.Sha256;
 import org.schooloversight.core.style.InvalidValueException;
@@ -68,7 +69,7 @@ public final class CaseLog {
      * @return 64 digits in lower case hexadecimal, not null
      */
     public String sha256() {
-        return java.util.Objects.requireNonNull(sha256.get());
+        return Objects.requireNonNull(sha256.get());
     }
 
     private String digest() {

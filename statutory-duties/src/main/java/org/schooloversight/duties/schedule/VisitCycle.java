@@ -1,6 +1,7 @@
 package org.schooloversight.duties.schedule;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +26,8 @@ public record VisitCycle(
 
     /** Copies the collections. */
     public VisitCycle {
-        visited = java.util.Collections.unmodifiableSet(new TreeSet<>(visited));
-        mustBeVisited = java.util.Collections.unmodifiableSet(new TreeSet<>(mustBeVisited));
+        visited = Collections.unmodifiableSet(new TreeSet<>(visited));
+        mustBeVisited = Collections.unmodifiableSet(new TreeSet<>(mustBeVisited));
         couldBeVisited = List.copyOf(couldBeVisited);
     }
 

@@ -1,6 +1,7 @@
 package org.schooloversight.triggers.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,7 +140,7 @@ final class Analysis {
         for (Object each : (Set<?>) verdicts) {
             places.add(((Decision.Verdict) each).tier());
         }
-        Set<TierId> tiers = new java.util.LinkedHashSet<>();
+        Set<TierId> tiers = new LinkedHashSet<>();
         SupportPolicy policy = models.get(variant).policy();
         places.stream()
                 .filter(place -> place >= 0)

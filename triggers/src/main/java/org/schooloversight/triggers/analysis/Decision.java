@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.ReadingId;
+import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.policy.Adjustment;
 import org.schooloversight.triggers.policy.Declarations;
 import org.schooloversight.triggers.policy.SupportPolicy;
@@ -91,13 +93,13 @@ final class Decision {
         return conditions.get(rule);
     }
 
-    private int tier(org.schooloversight.core.finding.TierId id) {
+    private int tier(TierId id) {
         for (int i = 0; i < policy.tiers().size(); i++) {
             if (policy.tiers().get(i).id().equals(id)) {
                 return i;
             }
         }
-        throw new org.schooloversight.core.style.InvalidValueException("unknown tier '" + id + "'");
+        throw new InvalidValueException("unknown tier '" + id + "'");
     }
 
     private int adjusted(int decided, Adjustment adjustment) {

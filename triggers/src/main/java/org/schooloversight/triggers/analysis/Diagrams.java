@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -123,7 +124,7 @@ final class Diagrams {
     }
 
     Object value(int diagram) {
-        return java.util.Objects.requireNonNull(values.get(diagram));
+        return Objects.requireNonNull(values.get(diagram));
     }
 
     int variableOf(int diagram) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.schooloversight.core.evidence.EventKind;
 import org.schooloversight.core.evidence.RecordedEvent;
 import org.schooloversight.core.inspection.Inspection;
@@ -163,8 +164,7 @@ final class EventFacts {
                 });
     }
 
-    private static Answer answer(
-            String words, Map<Window, Integer> in, java.util.function.Consumer<MadeUpSchool> make) {
+    private static Answer answer(String words, Map<Window, Integer> in, Consumer<MadeUpSchool> make) {
         return new Answer(words, new Sample(true, in), true, List.of(), 1, make);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.policy.OptionId;
@@ -96,7 +97,7 @@ final class Examples {
         return least;
     }
 
-    private int best(int diagram, java.util.function.IntUnaryOperator cost) {
+    private int best(int diagram, IntUnaryOperator cost) {
         int[] children = diagrams.children(diagram);
         int best = 0;
         int least = Integer.MAX_VALUE;

@@ -2,7 +2,10 @@ package org.schooloversight.triggers.analysis;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,14 +144,14 @@ final class FigureTopic implements Space.Topic {
                 .toList();
         Cells.of(ofPupils, Optional.of(BigDecimal.ZERO), Optional.empty())
                 .samples()
-                .forEach(each -> pupils.add(each.round(new MathContext(6)).setScale(0, java.math.RoundingMode.DOWN)));
+                .forEach(each -> pupils.add(each.round(new MathContext(6)).setScale(0, RoundingMode.DOWN)));
         if (!ofPupils.isEmpty()) {
             pupils.descendingSet().forEach(each -> counts.add(OptionalInt.of(each.intValueExact())));
         }
         counts.add(OptionalInt.empty());
         List<BigDecimal> values = new ArrayList<>(cells.samples());
         if (lowIsWorse) {
-            java.util.Collections.reverse(values);
+            Collections.reverse(values);
         }
         boolean limits = tests.stream().anyMatch(Test::significant);
         List<Sample> samples = new ArrayList<>();
@@ -262,7 +265,7 @@ final class FigureTopic implements Space.Topic {
                 .filter(each -> each.year().equals(key.year()))
                 .findFirst()
                 .orElseThrow();
-        Map.Entry<ResultStatus, java.time.LocalDate> published = series.published().entrySet().stream()
+        Map.Entry<ResultStatus, LocalDate> published = series.published().entrySet().stream()
                 .min(Map.Entry.comparingByValue())
                 .orElseThrow();
         return new MeasuredResult(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.schooloversight.core.evidence.InspectionCoverage;
 import org.schooloversight.core.inspection.FrameworkId;
 import org.schooloversight.core.inspection.Inspection;
@@ -56,7 +57,7 @@ final class InspectionFacts {
         return keys;
     }
 
-    private int coverage(java.util.function.Function<InspectionCoverage, Object> says) {
+    private int coverage(Function<InspectionCoverage, Object> says) {
         space.topic(
                 COVERAGE,
                 SimpleTopic.class,
@@ -80,7 +81,7 @@ final class InspectionFacts {
         return new Answer(words, coverage, cost == 0, List.of(), cost, school -> school.covers(coverage));
     }
 
-    private int inspection(int nth, java.util.function.Function<Sample, Object> says) {
+    private int inspection(int nth, Function<Sample, Object> says) {
         Key key = new Key(nth);
         for (int i = deepest + 1; i <= nth; i++) {
             topic(new Key(i));

@@ -3,6 +3,8 @@ package org.schooloversight.triggers.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +109,7 @@ final class Model {
         }
         List<OptionId> options =
                 new ArrayList<>(policy.reading(reading).orElseThrow().options().keySet());
-        Map<OptionId, OptionId> each = new java.util.LinkedHashMap<>();
+        Map<OptionId, OptionId> each = new LinkedHashMap<>();
         options.forEach(option -> each.put(option, option));
         return readings.choose(reading, each, option -> diagrams.constant(1 << options.indexOf(option)));
     }
@@ -224,7 +226,7 @@ final class Model {
         if (a == b || ((Set<?>) a).containsAll((Set<?>) b)) {
             return a;
         }
-        Set<Object> both = new java.util.HashSet<>((Set<?>) a);
+        Set<Object> both = new HashSet<>((Set<?>) a);
         both.addAll((Set<?>) b);
         return Set.copyOf(both);
     }

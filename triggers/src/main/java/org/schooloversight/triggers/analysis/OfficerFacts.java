@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.evidence.ProfessionalJudgement;
@@ -90,7 +91,7 @@ final class OfficerFacts {
     }
 
     /** Returns what follows from the current rating on a scale, by the place of its value. */
-    int rated(PolicyId policy, Classification scale, java.util.function.Function<Optional<Integer>, Object> says) {
+    int rated(PolicyId policy, Classification scale, Function<Optional<Integer>, Object> says) {
         RatingKey key = new RatingKey(policy, scale.id());
         space.topic(
                 key,
@@ -131,11 +132,7 @@ final class OfficerFacts {
     }
 
     /** Returns what follows from the tier that a record of some kind says the school is in. */
-    int recorded(
-            PolicyId policy,
-            List<TierDefinition> tiers,
-            TierRecord.Kind kind,
-            java.util.function.Function<Recorded, Object> says) {
+    int recorded(PolicyId policy, List<TierDefinition> tiers, TierRecord.Kind kind, Function<Recorded, Object> says) {
         TierKey key = new TierKey(policy, kind);
         String title = kind == TierRecord.Kind.PLACED
                 ? "the tier that the school was in before"

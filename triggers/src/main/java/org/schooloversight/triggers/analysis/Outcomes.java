@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.schooloversight.core.inspection.AreaGrade;
 import org.schooloversight.core.inspection.CategoryOfConcern;
 import org.schooloversight.core.inspection.FrameworkId;
@@ -149,8 +150,7 @@ final class Outcomes {
         return samples;
     }
 
-    private static <G> void combinations(
-            Set<String> names, List<G> grades, java.util.function.Consumer<Map<String, G>> made) {
+    private static <G> void combinations(Set<String> names, List<G> grades, Consumer<Map<String, G>> made) {
         List<Map<String, G>> all = new ArrayList<>(List.of(new TreeMap<>()));
         for (String name : names) {
             List<Map<String, G>> longer = new ArrayList<>();

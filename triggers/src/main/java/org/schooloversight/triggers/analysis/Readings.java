@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.policy.Choice;
 import org.schooloversight.core.policy.OptionId;
 import org.schooloversight.core.policy.PolicyId;
 import org.schooloversight.core.policy.Reading;
 import org.schooloversight.core.policy.ReadingId;
+import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.analysis.Question.Answer;
 import org.schooloversight.triggers.policy.PolicySettings;
 import org.schooloversight.triggers.policy.SupportPolicy;
@@ -91,11 +93,10 @@ final class Readings {
     private static final class Choices {
         private Choices() {}
 
-        static <T> T taken(
-                Map<OptionId, T> options, @org.jspecify.annotations.Nullable OptionId option, ReadingId reading) {
+        static <T> T taken(Map<OptionId, T> options, @Nullable OptionId option, ReadingId reading) {
             T found = option == null ? null : options.get(option);
             if (found == null) {
-                throw new org.schooloversight.core.style.InvalidValueException(
+                throw new InvalidValueException(
                         "no option is taken for reading '" + reading + "'; accepted: " + options.keySet());
             }
             return found;

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.schooloversight.core.evidence.ScaleId;
@@ -14,6 +16,7 @@ import org.schooloversight.core.evidence.ScaleValue;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.policy.OptionId;
+import org.schooloversight.core.policy.Reading;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.policy.Classification;
@@ -39,7 +42,7 @@ final class RuleDiagram implements TierCondition.Cases<Integer> {
 
     private final Diagrams diagrams;
     private final SupportPolicy policy;
-    private final Function<org.schooloversight.core.policy.ReadingId, java.util.Optional<OptionId>> taken;
+    private final Function<ReadingId, Optional<OptionId>> taken;
     private final Map<Object, Integer> variables = new LinkedHashMap<>();
     private final Map<ScaleId, Integer> places = new HashMap<>();
     private final Set<ReadingId> asked = new LinkedHashSet<>();
@@ -53,10 +56,7 @@ final class RuleDiagram implements TierCondition.Cases<Integer> {
         DECISION
     }
 
-    RuleDiagram(
-            Diagrams diagrams,
-            SupportPolicy policy,
-            Function<org.schooloversight.core.policy.ReadingId, java.util.Optional<OptionId>> taken) {
+    RuleDiagram(Diagrams diagrams, SupportPolicy policy, Function<ReadingId, Optional<OptionId>> taken) {
         this.diagrams = diagrams;
         this.policy = policy;
         this.taken = taken;
@@ -208,7 +208,7 @@ final class RuleDiagram implements TierCondition.Cases<Integer> {
     @Override
     public Integer byReading(TierCondition.ByReading each) {
         asked.add(each.reading());
-        java.util.Optional<OptionId> option = taken.apply(each.reading());
+        Optional<OptionId> option = taken.apply(each.reading());
         if (option.isPresent()) {
             TierCondition chosen = each.options().get(option.get());
             if (chosen == null) {
@@ -217,13 +217,12 @@ final class RuleDiagram implements TierCondition.Cases<Integer> {
             }
             return chosen.match(this);
         }
-        org.schooloversight.core.policy.Reading reading =
-                policy.reading(each.reading()).orElseThrow();
+        Reading reading = policy.reading(each.reading()).orElseThrow();
         List<OptionId> options = new ArrayList<>(reading.options().keySet());
         int selector = is(each.reading(), options.size(), i -> options.get(i));
         Map<OptionId, Integer> made = new HashMap<>();
         each.options().forEach((id, condition) -> made.put(id, condition.match(this)));
-        return diagrams.choose(selector, id -> java.util.Objects.requireNonNull(made.get((OptionId) id)));
+        return diagrams.choose(selector, id -> Objects.requireNonNull(made.get((OptionId) id)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.schooloversight.triggers.analysis;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.schooloversight.core.policy.ReadingId;
 import org.schooloversight.triggers.policy.Classification;
@@ -21,7 +22,7 @@ final class TierReadings {
                 points.items().stream().flatMap(item -> item.steps().stream()).forEach(step -> add(step.when(), found));
             }
         }
-        found.addAll(new Decision(policy, reading -> java.util.Optional.empty()).readings());
+        found.addAll(new Decision(policy, reading -> Optional.empty()).readings());
         return found;
     }
 

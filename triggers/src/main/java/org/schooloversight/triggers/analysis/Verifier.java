@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.schooloversight.core.policy.Reading;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.analysis.Decision.Verdict;
 import org.schooloversight.triggers.analysis.Verification.Result;
@@ -64,7 +65,7 @@ final class Verifier {
                 policy.header(),
                 analysis.space().asOf(),
                 policy.readings().stream()
-                        .map(org.schooloversight.core.policy.Reading::id)
+                        .map(Reading::id)
                         .filter(variant.open()::contains)
                         .toList(),
                 analysis.space().questions().size(),

@@ -3,6 +3,7 @@ package org.schooloversight.triggers.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.schooloversight.core.style.Text;
@@ -81,7 +82,7 @@ final class PointsTest implements ScaleTest {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String words(Set<BigDecimal> points) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.schooloversight.core.evidence.ScaleId;
@@ -84,8 +86,7 @@ final class RuleCompiler implements TierCondition.Cases<RuleTest> {
         return StateValue.variable(variables.scale(each.id()));
     }
 
-    private <T> StateValue firstOf(
-            List<T> rules, ToIntFunction<T> value, java.util.function.Function<T, TierCondition> when) {
+    private <T> StateValue firstOf(List<T> rules, ToIntFunction<T> value, Function<T, TierCondition> when) {
         List<RuleTest> conditions = new ArrayList<>();
         rules.forEach(rule -> conditions.add(when.apply(rule).match(this)));
         return StateValue.firstOf(conditions, rules.stream().mapToInt(value).toArray());
@@ -158,7 +159,7 @@ final class RuleCompiler implements TierCondition.Cases<RuleTest> {
     private RuleTest isOneOf(ScaleId scale, Set<ScaleValue> values) {
         StateValue place = place(scale);
         Classification of = scales.get(scale);
-        int accepted = bits(values, value -> 1 << step(java.util.Objects.requireNonNull(of), value));
+        int accepted = bits(values, value -> 1 << step(Objects.requireNonNull(of), value));
         return of != null && StateVariables.isEvidence(of)
                 ? RuleTest.isOneOf(variables.scale(scale), accepted)
                 : RuleTest.isOneOf(place, accepted);

@@ -12,7 +12,10 @@ public enum ObligationState {
     MET_LATE("met late"),
     /** Its day has passed, and it was not done. */
     OVERDUE("overdue"),
-    /** It is owed no more, and its day had not passed: the school left the tier before, or its time was over before the year. */
+    /**
+     * It is owed no more, and was not known to be owed when its day passed: the school left the tier before, its time was over before the
+     * year, or whether it was owed was in doubt until its day and it is not promised now.
+     */
     CLOSED("no longer owed"),
     /** Whether it is owed is not known: the tier or a condition is not, or somebody is to decide. */
     MAY_BE_OWED("may be owed"),

@@ -51,9 +51,7 @@ final class Wording {
     }
 
     private Reason standing(Occurrence each, ObligationState state) {
-        String records = each.metBy().isEmpty()
-                ? "nothing of it is on record by " + EnglishDates.day(asOf)
-                : had(each) + " of " + each.need() + " on record by " + EnglishDates.day(asOf);
+        String records = records(each);
         String text = switch (state) {
             case MET, MET_LATE ->
                 "It was done"
@@ -82,14 +80,22 @@ final class Wording {
         if (each.slot().standing() == Slot.Standing.OVER_BEFORE_THE_YEAR) {
             return "Its day had passed before the year began.";
         }
-        LocalDate end = each.slot().endsOn();
         LocalDate deciding = Occurrence.deciding(each.slot().day(), asOf);
-        if (end != null && !deciding.isBefore(end)) {
+        Optional<Promise.Span> then = each.owed(deciding);
+        return then.filter(span -> !span.isCertain())
+                .map(span -> "Whether it was owed was not known by its day; it depends on this: "
+                        + Text.list(span.conditions(), "and") + "; " + records(each) + ". " + ended(each, asOf))
+                .orElseGet(() -> ended(each, deciding));
+    }
+
+    private String ended(Occurrence each, LocalDate by) {
+        LocalDate end = each.slot().endsOn();
+        if (end != null && !by.isBefore(end)) {
             return !(each.promise().key().timing() instanceof Timing.WithinTerms)
                     ? "From " + EnglishDates.full(end) + " it is known to be owed, and is counted anew from then."
                     : "A later judgement was published on " + EnglishDates.full(end) + ", before it was due.";
         }
-        return left(each, deciding)
+        return left(each, by)
                 .or(() -> left(each, asOf))
                 .map(day -> "From " + EnglishDates.full(day) + " it was not promised any more: " + nowWords(day) + ".")
                 .orElse("Its time is over.");
@@ -111,6 +117,11 @@ final class Wording {
                         ? "the programme had no tier for the school"
                         : "the school was in the tier '" + Promises.tierTitle(policy, stay) + "'")
                 .orElse("its time was over");
+    }
+
+    private String records(Occurrence each) {
+        return (each.metBy().isEmpty() ? "nothing of it is" : had(each) + " of " + each.need()) + " on record by "
+                + EnglishDates.day(asOf);
     }
 
     private static String had(Occurrence each) {

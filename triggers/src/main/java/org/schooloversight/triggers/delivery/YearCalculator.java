@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -125,9 +126,7 @@ final class YearCalculator {
                 wording.span(each).title(),
                 number,
                 each.slot().opensOn(),
-                each.promise().key().atMost()
-                        ? java.util.Optional.empty()
-                        : each.slot().due(),
+                each.promise().key().atMost() ? Optional.empty() : each.slot().due(),
                 state,
                 each.metBy(),
                 readings.days(each),
@@ -143,7 +142,8 @@ final class YearCalculator {
         } else if (takers.stream().anyMatch(each -> each.isInTime(record.on()))) {
             text = "All that was promised had been done already.";
         } else {
-            text = "On " + record.on() + " it was not owed: what is promised begins later, or was over.";
+            text = "On " + EnglishDates.full(record.on())
+                    + " it was not owed: what is promised begins later, or was over.";
         }
         return new Reason(text, List.of(), List.of(record.provenance().toString()));
     }

@@ -5,6 +5,7 @@ import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.json.JsonIn;
 import org.schooloversight.core.policy.Choice;
+import org.schooloversight.core.policy.ParameterId;
 import org.schooloversight.triggers.policy.Criterion;
 import org.schooloversight.triggers.policy.Quantity;
 import org.schooloversight.triggers.policy.ResultTest;
@@ -84,7 +85,7 @@ final class FigureIn {
         return json.value(name, names::measure, NO_MEASURE);
     }
 
-    private org.schooloversight.core.policy.ParameterId threshold(JsonIn json) {
+    private ParameterId threshold(JsonIn json) {
         return json.value("threshold", names::parameter, PolicyNames.NO_PARAMETER);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.evidence.EventKind;
 import org.schooloversight.core.evidence.Measure;
@@ -53,8 +54,7 @@ final class PolicyNames {
         events = listed(document, "events", text -> EventKind.of(text).value());
     }
 
-    private static Optional<Set<String>> listed(
-            JsonIn document, String name, java.util.function.UnaryOperator<String> parse) {
+    private static Optional<Set<String>> listed(JsonIn document, String name, UnaryOperator<String> parse) {
         Set<String> names = new LinkedHashSet<>();
         document.values(name, text -> {
             if (!names.add(parse.apply(text))) {

@@ -3,14 +3,17 @@ package org.schooloversight.triggers.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.schooloversight.core.evidence.ConcernId;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.json.Cites;
 import org.schooloversight.core.json.JsonIn;
 import org.schooloversight.core.style.IdText;
+import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.support.Amount;
 import org.schooloversight.triggers.support.EntitlementDefinition;
 import org.schooloversight.triggers.support.Member;
+import org.schooloversight.triggers.support.ProviderKind;
 import org.schooloversight.triggers.support.Terms;
 import org.schooloversight.triggers.support.TierDefinition;
 
@@ -79,6 +82,7 @@ final class TierIn {
                 force(json, decidedBy),
                 decidedBy,
                 false,
+                Set.of(),
                 texts(json, "signedBy"),
                 texts(json, "tells"),
                 List.of(),
@@ -93,6 +97,7 @@ final class TierIn {
                 force(json, decidedBy),
                 decidedBy,
                 json.flag("bought", false),
+                Set.copyOf(json.values("givenBy", text -> JsonIn.constant(ProviderKind.class, text))),
                 texts(json, "signedBy"),
                 texts(json, "tells"),
                 json.values("onTriggers", names::trigger),
@@ -113,8 +118,7 @@ final class TierIn {
     private static List<String> texts(JsonIn json, String name) {
         return json.values(name, text -> {
             if (text.isBlank()) {
-                throw new org.schooloversight.core.style.InvalidValueException(
-                        "the text is blank; accepted: a text that is not blank");
+                throw new InvalidValueException("the text is blank; accepted: a text that is not blank");
             }
             return text;
         });

@@ -1,5 +1,6 @@
 package org.schooloversight.triggers.partnership;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,9 +37,9 @@ public record Offer(
 
     /** Copies the sets, in order. */
     public Offer {
-        answers = java.util.Collections.unmodifiableSet(new TreeSet<>(answers));
-        phases = java.util.Collections.unmodifiableSet(new TreeSet<>(phases));
-        statuses = java.util.Collections.unmodifiableSet(new TreeSet<>(statuses));
+        answers = Collections.unmodifiableSet(new TreeSet<>(answers));
+        phases = Collections.unmodifiableSet(new TreeSet<>(phases));
+        statuses = Collections.unmodifiableSet(new TreeSet<>(statuses));
         cites = List.copyOf(cites);
     }
 

@@ -1,6 +1,7 @@
 package org.schooloversight.triggers.partnership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.schooloversight.core.calendar.DaySpan;
@@ -62,7 +63,7 @@ public sealed interface StageTime {
         @Override
         public DaySpan days(Optional<SchoolCalendar> calendar) {
             DaySpan found = DaySpan.any();
-            for (TermBlock block : calendar.map(SchoolCalendar::halfTerms).orElse(java.util.List.of())) {
+            for (TermBlock block : calendar.map(SchoolCalendar::halfTerms).orElse(List.of())) {
                 if (isIn(block)) {
                     found = DaySpan.of(
                             Optional.of(found.earliest().orElse(block.firstDay())), Optional.of(block.lastDay()));

@@ -1,6 +1,7 @@
 package org.schooloversight.triggers.policy;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,8 @@ public record PolicySettings(Map<ReadingId, OptionId> readings, Map<ParameterId,
 
     /** Copies the maps. */
     public PolicySettings {
-        readings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(readings));
-        parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     /**

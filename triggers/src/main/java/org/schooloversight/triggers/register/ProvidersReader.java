@@ -22,6 +22,7 @@ import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.support.NeedId;
+import org.schooloversight.triggers.support.ProviderKind;
 import org.schooloversight.triggers.visits.Provider;
 import org.schooloversight.triggers.visits.ProviderId;
 
@@ -83,7 +84,7 @@ public final class ProvidersReader {
 
     private static Optional<Provider> provider(CsvRow row) {
         Optional<ProviderId> id = one(row, "id", ProviderId::of);
-        Optional<Provider.Kind> kind = one(row, "kind", text -> constant(Provider.Kind.class, text));
+        Optional<ProviderKind> kind = one(row, "kind", text -> constant(ProviderKind.class, text));
         Set<SchoolKind> kinds = several(row, "school-kinds", text -> constant(SchoolKind.class, text));
         if (kinds.isEmpty() && !row.isRefused()) {
             row.refuse("school-kinds", "the value is missing", "kinds of school, such as primary;special");

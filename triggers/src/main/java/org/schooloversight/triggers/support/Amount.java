@@ -1,5 +1,6 @@
 package org.schooloversight.triggers.support;
 
+import java.util.Locale;
 import org.schooloversight.core.style.InvalidValueException;
 
 /**
@@ -60,7 +61,7 @@ public record Amount(Bound bound, int number, Unit unit) {
 
     @Override
     public String toString() {
-        String each = unit.name().toLowerCase(java.util.Locale.ROOT);
+        String each = unit.name().toLowerCase(Locale.ROOT);
         return bound.words + number + " " + (number == 1 ? each : each + "s");
     }
 }

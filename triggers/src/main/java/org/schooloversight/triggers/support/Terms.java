@@ -1,7 +1,10 @@
 package org.schooloversight.triggers.support;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.style.InvalidValueException;
 
@@ -12,6 +15,7 @@ import org.schooloversight.core.style.InvalidValueException;
  * @param force  whether it must be given, not null
  * @param decidedBy  the office that decides, empty if nobody has to, not null
  * @param bought  true if the school buys it, false if it is provided
+ * @param givenBy  who gives it, empty if anybody may, unmodifiable, in order, not null
  * @param signedBy  the offices that sign it, unmodifiable, not null
  * @param tells  the offices and bodies that are told, unmodifiable, not null
  * @param onTriggers  owed only if one of these fired; empty if owed whatever fired, unmodifiable, not null
@@ -21,6 +25,7 @@ public record Terms(
         Force force,
         Optional<String> decidedBy,
         boolean bought,
+        Set<ProviderKind> givenBy,
         List<String> signedBy,
         List<String> tells,
         List<TriggerId> onTriggers,
@@ -28,7 +33,7 @@ public record Terms(
 
     /** It must be given, and provided, to every school in the tier. */
     public static final Terms PLAIN =
-            new Terms(Force.MUST, Optional.empty(), false, List.of(), List.of(), List.of(), List.of());
+            new Terms(Force.MUST, Optional.empty(), false, Set.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Whether something must be given. */
     public enum Force {
@@ -56,11 +61,12 @@ public record Terms(
     }
 
     /**
-     * Copies the lists and checks that somebody decides what is left to discretion.
+     * Copies the collections and checks that somebody decides what is left to discretion.
      *
      * @throws InvalidValueException if it may be given and no office decides
      */
     public Terms {
+        givenBy = Collections.unmodifiableSet(new TreeSet<>(givenBy));
         signedBy = List.copyOf(signedBy);
         tells = List.copyOf(tells);
         onTriggers = List.copyOf(onTriggers);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.Text;
+import org.schooloversight.triggers.support.ProviderKind;
 
 /** Tells whether a provider may visit a school for a need at all. */
 final class Eligibility {
@@ -22,7 +23,7 @@ final class Eligibility {
                             + Text.list(
                                     need.by().stream()
                                             .sorted()
-                                            .map(Provider.Kind::words)
+                                            .map(ProviderKind::words)
                                             .toList(),
                                     "or")));
         }

@@ -11,6 +11,7 @@ import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.support.NeedId;
+import org.schooloversight.triggers.support.ProviderKind;
 
 /**
  * Who visits schools: a lead officer of the authority or a system leader.
@@ -26,36 +27,13 @@ import org.schooloversight.triggers.support.NeedId;
  */
 public record Provider(
         ProviderId id,
-        Kind kind,
+        ProviderKind kind,
         Set<SchoolKind> kinds,
         Set<NeedId> bestFor,
         Set<Urn> schools,
         Set<String> groups,
         List<Integer> days,
         Optional<LocalDate> lastDay) {
-
-    /** What a provider is. */
-    public enum Kind {
-        /** A lead officer of the authority. */
-        OFFICER("an officer"),
-        /** A system leader, as a rule the head of another school. */
-        SYSTEM_LEADER("a system leader");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
-
-        /**
-         * Gets the words for a reader, with their article.
-         *
-         * @return the words, not null
-         */
-        public String words() {
-            return words;
-        }
-    }
 
     /**
      * Copies the parts.

@@ -15,6 +15,7 @@ import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.DomainStyle;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.support.NeedId;
+import org.schooloversight.triggers.support.ProviderKind;
 
 /**
  * One day at one school that a programme calls for: a visit, or one of the days of support. Immutable.
@@ -134,7 +135,7 @@ public interface VisitNeed {
      *
      * @return the kinds of provider, empty if any may, unmodifiable, not null
      */
-    Set<Provider.Kind> by();
+    Set<ProviderKind> by();
 
     /**
      * Gets the first day on which it may be made.

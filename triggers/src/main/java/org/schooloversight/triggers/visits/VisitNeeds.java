@@ -83,6 +83,7 @@ public final class VisitNeeds {
                 .claim(claim(owed))
                 .tier(tier(now))
                 .addAllNeeds(needs(now))
+                .addAllBy(owed.entitlement().terms().givenBy())
                 .opens(owed.opensOn())
                 .due(due(owed, support.asOf()))
                 .addAllTeaching(teaching)

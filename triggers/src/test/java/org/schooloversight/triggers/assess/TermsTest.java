@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.evidence.ConcernId;
@@ -53,7 +54,7 @@ class TermsTest {
     }
 
     private static Terms on(List<TriggerId> on, List<TriggerId> unless) {
-        return new Terms(Terms.Force.MUST, Optional.empty(), false, List.of(), List.of(), on, unless);
+        return new Terms(Terms.Force.MUST, Optional.empty(), false, Set.of(), List.of(), List.of(), on, unless);
     }
 
     private static Optional<Entitlement> visit(Variant policy, Evidences evidence) {
@@ -151,6 +152,7 @@ class TermsTest {
                 Terms.Force.MAY,
                 Optional.of("assistant director"),
                 true,
+                Set.of(),
                 List.of("head", "chair of governors"),
                 List.of("diocese"),
                 List.of(),
@@ -167,7 +169,14 @@ class TermsTest {
                         "to be told: the diocese");
         assertThat(TermsWords.of(Terms.PLAIN)).isEmpty();
         assertThat(TermsWords.of(new Terms(
-                        Terms.Force.ELIGIBLE, Optional.empty(), false, List.of(), List.of(), List.of(), List.of())))
+                        Terms.Force.ELIGIBLE,
+                        Optional.empty(),
+                        false,
+                        Set.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())))
                 .containsExactly("the school may have it; nothing says that anybody gives it");
     }
 

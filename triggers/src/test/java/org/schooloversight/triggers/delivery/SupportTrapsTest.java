@@ -126,6 +126,23 @@ class SupportTrapsTest {
     }
 
     @Test
+    void whatWasInDoubtOnItsDaySaysSoWhenItIsCountedAnew() {
+        // nothing settles the tier until the judgement, published on Friday 24 January 2020
+        Evidences judged = Evidences.of(SCHOOL).graded(OverallGrade.INADEQUATE, "2019-12-10", "2020-01-24");
+        Obligation first = year(judged).of("strategy-group").get(0);
+        assertThat(first.due().orElseThrow().day()).hasToString("2019-10-25"); // Friday
+        assertThat(first.state()).isEqualTo(ObligationState.CLOSED);
+        assertThat(first.reasons())
+                .extracting(Reason::text)
+                .last()
+                .asString()
+                .startsWith(
+                        "Whether it was owed was not known by its day; it depends on this: the school is in the tier '")
+                .contains("; nothing of it is on record by 10 February 2020. ")
+                .endsWith("From Friday 24 January 2020 it is known to be owed, and is counted anew from then.");
+    }
+
+    @Test
     void whatWasDueBeforeAnybodyKnewIsOverdueAndNotClosed() {
         Provenance late = new Provenance(
                 "events.csv", 2, new Publication(LocalDate.of(2020, 1, 13), Publication.Basis.STATED)); // Monday

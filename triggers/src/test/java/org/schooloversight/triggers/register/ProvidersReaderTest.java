@@ -17,6 +17,7 @@ import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.triggers.support.NeedId;
+import org.schooloversight.triggers.support.ProviderKind;
 import org.schooloversight.triggers.visits.Provider;
 import org.schooloversight.triggers.visits.ProviderId;
 
@@ -43,7 +44,7 @@ class ProvidersReaderTest {
                 .containsExactly(
                         new Provider(
                                 ProviderId.of("leader-1"),
-                                Provider.Kind.SYSTEM_LEADER,
+                                ProviderKind.SYSTEM_LEADER,
                                 Set.of(SchoolKind.PRIMARY, SchoolKind.ALTERNATIVE_PROVISION),
                                 Set.of(NeedId.of("safeguarding"), NeedId.of("maths")),
                                 Set.of(Urn.of(100001), Urn.of(100002)),
@@ -52,7 +53,7 @@ class ProvidersReaderTest {
                                 Optional.of(LocalDate.of(2020, 3, 31))), // Tuesday
                         new Provider(
                                 ProviderId.of("officer-1"),
-                                Provider.Kind.OFFICER,
+                                ProviderKind.OFFICER,
                                 Set.of(SchoolKind.SPECIAL),
                                 Set.of(),
                                 Set.of(),

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.triggers.support.NeedId;
+import org.schooloversight.triggers.support.ProviderKind;
 
 /** What is asked of the planner, and makers of it. */
 record Asked(List<VisitNeed> needs, List<Provider> providers) {
@@ -51,7 +52,7 @@ record Asked(List<VisitNeed> needs, List<Provider> providers) {
                                 .optional(),
                         Arbitraries.of(NeedId.of("safeguarding"), NeedId.of("maths"))
                                 .set(),
-                        Arbitraries.of(Provider.Kind.class).set())
+                        Arbitraries.of(ProviderKind.class).set())
                 .as((at, claim, tier, needs, by) -> Needs.need(at)
                         .withClaim(claim)
                         .withTier(tier)
@@ -76,7 +77,7 @@ record Asked(List<VisitNeed> needs, List<Provider> providers) {
 
     private static Arbitrary<Provider> provider(int mostDays) {
         return Combinators.combine(
-                        Arbitraries.of(Provider.Kind.class),
+                        Arbitraries.of(ProviderKind.class),
                         Arbitraries.of(SchoolKind.PRIMARY, SchoolKind.SPECIAL)
                                 .set()
                                 .ofMinSize(1),

@@ -33,6 +33,7 @@ import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
 import org.schooloversight.triggers.support.NeedId;
+import org.schooloversight.triggers.support.ProviderKind;
 
 /** Makes needs, providers and a year for tests. */
 final class Needs {
@@ -89,7 +90,7 @@ final class Needs {
     static Provider provider(String id, Integer... days) {
         return new Provider(
                 ProviderId.of(id),
-                Provider.Kind.OFFICER,
+                ProviderKind.OFFICER,
                 Set.of(SchoolKind.PRIMARY),
                 Set.of(),
                 Set.of(),

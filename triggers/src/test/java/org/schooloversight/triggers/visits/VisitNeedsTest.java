@@ -21,6 +21,7 @@ import org.schooloversight.triggers.delivery.ObligationState;
 import org.schooloversight.triggers.delivery.SupportRecord;
 import org.schooloversight.triggers.delivery.SupportYear;
 import org.schooloversight.triggers.support.NeedId;
+import org.schooloversight.triggers.support.ProviderKind;
 import org.schooloversight.triggers.testing.OwedSupport;
 
 /** What is asked of the planner for one school, worked by hand. */
@@ -121,6 +122,9 @@ class VisitNeedsTest {
         assertThat(late.due()).isEmpty();
         assertThat(late.claim()).isEqualTo(VisitNeed.Claim.OWED);
         assertThat(late.opens()).isEqualTo(LocalDate.of(2020, 1, 1));
+        // the programme says that a lead officer makes it, and not who makes any other visit
+        assertThat(late.by()).containsExactly(ProviderKind.OFFICER);
+        assertThat(need(needs(evidence, "2020-02-15"), "visit").by()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.support.NeedId;
+import org.schooloversight.triggers.support.ProviderKind;
 
 class VisitPlannerTest {
 
@@ -131,7 +132,7 @@ class VisitPlannerTest {
         Provider best = Needs.bestFor(Needs.provider("officer-2", 0, 0, 1), "safeguarding");
         Provider other = new Provider(
                 ProviderId.of("officer-3"),
-                Provider.Kind.OFFICER,
+                ProviderKind.OFFICER,
                 Set.of(SchoolKind.SPECIAL),
                 Set.of(),
                 Set.of(),
@@ -188,10 +189,10 @@ class VisitPlannerTest {
 
     @Test
     void aVisitForAnOfficerIsMadeByAnOfficer() {
-        VisitNeed need = Needs.need(100001).withBy(Provider.Kind.OFFICER);
+        VisitNeed need = Needs.need(100001).withBy(ProviderKind.OFFICER);
         Provider leader = new Provider(
                 ProviderId.of("leader-1"),
-                Provider.Kind.SYSTEM_LEADER,
+                ProviderKind.SYSTEM_LEADER,
                 Set.of(SchoolKind.PRIMARY),
                 Set.of(),
                 Set.of(),
@@ -208,7 +209,7 @@ class VisitPlannerTest {
     void whoeverMayNotVisitToTheEndOfAHalfTermHasNoDaysInIt() {
         Provider lapses = new Provider(
                 ProviderId.of("leader-1"),
-                Provider.Kind.SYSTEM_LEADER,
+                ProviderKind.SYSTEM_LEADER,
                 Set.of(SchoolKind.PRIMARY),
                 Set.of(),
                 Set.of(),

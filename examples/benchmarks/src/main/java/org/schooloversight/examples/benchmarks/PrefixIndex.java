@@ -1,6 +1,7 @@
 package org.schooloversight.examples.benchmarks;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 
 /** The yardstick: an index of working days as one would write it by hand, with no notion of what is not known. */
@@ -23,7 +24,7 @@ final class PrefixIndex {
             }
             before[i + 1] = count;
         }
-        days = java.util.Arrays.copyOf(found, count);
+        days = Arrays.copyOf(found, count);
     }
 
     LocalDate after(LocalDate day, int number) {

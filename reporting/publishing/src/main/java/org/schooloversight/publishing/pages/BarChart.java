@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.schooloversight.reporting.document.Block;
 import org.schooloversight.reporting.document.Unit;
 import org.schooloversight.reporting.document.Value;
@@ -72,7 +73,7 @@ final class BarChart {
         labels.add(new Drawing.Label("0", String.valueOf(down - 5), 0, "start", style.strip(), words, value));
     }
 
-    private java.util.function.Consumer<Value.Amount> bar(int style) {
+    private Consumer<Value.Amount> bar(int style) {
         return amount -> {
             BigDecimal nought = scale.place(BigDecimal.ZERO, LEFT, RIGHT);
             BigDecimal end = scale.place(amount.value(), LEFT, RIGHT);

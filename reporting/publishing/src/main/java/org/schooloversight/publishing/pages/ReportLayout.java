@@ -2,6 +2,7 @@ package org.schooloversight.publishing.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.schooloversight.core.policy.AsOf;
@@ -105,7 +106,7 @@ final class ReportLayout {
     private BlockView chart(Block.Chart chart) {
         charts++;
         BlockView.Table table = tables.view(chart.table());
-        String name = table.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+        String name = table.name().substring(0, 1).toLowerCase(Locale.ROOT)
                 + table.name().substring(1);
         Optional<Drawing> drawing =
                 chart.kind() == Block.Chart.Kind.LINE ? LineChart.of(chart, name) : BarChart.of(chart, name);

@@ -5,6 +5,7 @@ import static java.math.RoundingMode.FLOOR;
 import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +68,7 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
                 .add(atLow);
     }
 
-    private static BigDecimal round(BigDecimal figure, BigDecimal step, java.math.RoundingMode how) {
+    private static BigDecimal round(BigDecimal figure, BigDecimal step, RoundingMode how) {
         return figure.divide(step, 0, how).multiply(step);
     }
 
