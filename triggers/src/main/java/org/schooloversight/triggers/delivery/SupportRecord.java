@@ -58,7 +58,7 @@ public record SupportRecord(
     public BigDecimal of(Amount.Unit unit) {
         return switch (unit) {
             case DAY, HOUR, POUND -> quantity;
-            case VISIT, MEETING, DOCUMENT, PACKAGE, OFFER -> BigDecimal.ONE;
+            case VISIT, MEETING, DOCUMENT, PACKAGE, OFFER, JUDGEMENT -> BigDecimal.ONE;
         };
     }
 
