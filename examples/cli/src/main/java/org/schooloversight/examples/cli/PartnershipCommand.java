@@ -243,7 +243,12 @@ final class PartnershipCommand implements Callable<Integer> {
                 ConditionsReport.report(
                         SelfAssessment.of(
                                 LocalSystems.bundled().conditions(),
-                                read(ratings, ConditionRatingsReader.of(ColumnMapping.bundled())::read, messages)),
+                                read(
+                                        ratings,
+                                        ConditionRatingsReader.of(
+                                                ColumnMapping.bundled(),
+                                                LocalSystems.bundled().conditions())::read,
+                                        messages)),
                         since == null ? asOf.minusYears(1) : since,
                         head);
             case STRATEGY ->
