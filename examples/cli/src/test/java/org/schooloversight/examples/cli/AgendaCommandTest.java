@@ -80,6 +80,34 @@ class AgendaCommandTest {
     }
 
     @Test
+    void whatIsAssumedOfTheDaysIsSaid() {
+        assertThat(flat(MARCH.out()))
+                .contains("The day of the meeting is not known, so everything to the end of the month is used.")
+                .contains("so what came after Saturday 29 February 2020 is new.");
+        Run on = Run.line("agenda --on 2020-03-11");
+        assertThat(flat(on.out()))
+                .contains("Operational group, Wednesday 11 March 2020")
+                .contains("so what came after Tuesday 11 February 2020 is new.")
+                .doesNotContain("everything to the end of the month");
+        assertThat(flat(Run.line("agenda --on 2020-03-11 --since 2020-02-12").out()))
+                .doesNotContain("is not known, so");
+    }
+
+    /** The request of 5 March is new to a meeting of the 11th, and not to one that follows another of the 5th. */
+    @Test
+    void newIsWhatCameAfterTheMeetingBefore() {
+        assertThat(requests("--on 2020-03-11")).contains("p-03");
+        assertThat(requests("--on 2020-03-11 --since 2020-03-05")).contains("There is none.");
+        assertThat(requests("--on 2020-03-04")).doesNotContain("p-03");
+        assertThat(requests("--month 2020-03 --since 2020-01-31")).contains("p-02", "p-03");
+    }
+
+    private static String requests(String words) {
+        String text = flat(Run.line("agenda " + words).out());
+        return text.substring(text.indexOf("Requests of schools"), text.indexOf("Triggers that fired, and no package"));
+    }
+
+    @Test
     void theSameQuestionGivesTheSameBytes() {
         assertThat(Run.line("agenda --month 2020-03")).isEqualTo(MARCH);
         Run json = Run.line("agenda --month 2020-03 --format json");
