@@ -1,13 +1,22 @@
 package org.schooloversight.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The agenda of the operational group of the sample council. Its packages were followed by hand. */
 class AgendaCommandTest {
 
     private static final Run MARCH = Run.line("agenda --month 2020-03");
+
+    @TempDir
+    Path folder;
 
     private static String flat(String text) {
         return String.join(" ", text.replaceAll("\\[\\d+]", "").split("\\s+"));
@@ -105,6 +114,30 @@ class AgendaCommandTest {
     private static String requests(String words) {
         String text = flat(Run.line("agenda " + words).out());
         return text.substring(text.indexOf("Requests of schools"), text.indexOf("Triggers that fired, and no package"));
+    }
+
+    /** A school of another authority is in the register; the package of a number that is in none is told as such. */
+    @Test
+    void packagesOfAnotherAuthorityAreNotCalledUnknown() throws IOException {
+        assertThat(Run.of("sample", folder.resolve("council")).status()).isZero();
+        Path register = folder.resolve("register.csv");
+        String rows = Files.readString(folder.resolve("council/register.csv"), UTF_8);
+        assertThat(rows).contains("\n900014,999,");
+        Files.writeString(register, rows.replace("\n900014,999,", "\n900014,998,"), UTF_8);
+        Path packages = Files.writeString(folder.resolve("packages.csv"), """
+                package,urn,need,step,on
+                p-1,900014,safeguarding,requested,2020-03-02
+                p-2,900999,safeguarding,requested,2020-03-02
+                """);
+        String[] words = {"agenda", "--month", "2020-03", "--register", "" + register, "--packages", "" + packages};
+        String all = flat(Run.of((Object[]) words).out());
+        assertThat(all).contains("Package: p-1", "* not in the register URN: 900999 Package: p-2");
+        String area = flat(
+                Run.of(Stream.concat(Stream.of(words), Stream.of("--la", "999")).toArray())
+                        .out());
+        assertThat(area)
+                .contains("* not in the register URN: 900999 Package: p-2")
+                .doesNotContain("900014");
     }
 
     @Test
