@@ -1,6 +1,5 @@
 package org.schooloversight.triggers.delivery;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,12 +101,11 @@ final class EventSlots {
         return judgements().values().stream()
                 .filter(each -> each instanceof Inspection.Graded graded
                         && (graded.grade() == OverallGrade.GOOD || graded.grade() == OverallGrade.OUTSTANDING))
-                .map(each -> new SupportRecord(
+                .map(each -> SupportRecord.of(
                         "inspection-" + each.date(),
                         given.school().urn(),
                         each.date(),
                         Set.of("judgement"),
-                        BigDecimal.ONE,
                         each.provenance()))
                 .toList();
     }

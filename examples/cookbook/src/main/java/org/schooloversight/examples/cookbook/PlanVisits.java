@@ -3,7 +3,6 @@ package org.schooloversight.examples.cookbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.calendar.Calendars;
@@ -19,6 +18,7 @@ import org.schooloversight.core.school.Urn;
 import org.schooloversight.triggers.delivery.SupportCase;
 import org.schooloversight.triggers.delivery.SupportDelivery;
 import org.schooloversight.triggers.delivery.SupportYear;
+import org.schooloversight.triggers.support.ProviderKind;
 import org.schooloversight.triggers.visits.Provider;
 import org.schooloversight.triggers.visits.ProviderId;
 import org.schooloversight.triggers.visits.VisitNeed;
@@ -59,8 +59,14 @@ public final class PlanVisits {
             needs.addAll(visits.of(owed, evidence, VisitYear.halfTerms(terms, year)));
         }
         List<Provider> providers = List.of(
-                provider("officer-1", Provider.Kind.OFFICER, Set.of(), 0, 1),
-                provider("leader-1", Provider.Kind.SYSTEM_LEADER, Set.of(Urn.of(900001)), 1, 0)); // head of Ashcombe
+                Provider.of(
+                        ProviderId.of("officer-1"), ProviderKind.OFFICER, Set.of(SchoolKind.PRIMARY), List.of(0, 1)),
+                Provider.of(
+                                ProviderId.of("leader-1"),
+                                ProviderKind.SYSTEM_LEADER,
+                                Set.of(SchoolKind.PRIMARY),
+                                List.of(1, 0))
+                        .inConflictWith(Set.of(Urn.of(900001)), Set.of())); // head of Ashcombe
 
         print(VisitPlanner.of(VisitPriorities.of(List.of(TierId.of("bespoke-requires-improvement"))))
                 .plan(needs, providers, VisitYear.of(terms, year).startingOn(today)));
@@ -77,17 +83,5 @@ public final class PlanVisits {
             System.out.println(unserved.need().key().urn() + ": nobody");
             unserved.reasons().forEach(reason -> System.out.println("  " + reason));
         });
-    }
-
-    private static Provider provider(String id, Provider.Kind kind, Set<Urn> ownSchools, Integer... days) {
-        return new Provider(
-                ProviderId.of(id),
-                kind,
-                Set.of(SchoolKind.PRIMARY),
-                Set.of(), // best for nothing in particular
-                ownSchools,
-                Set.of(), // no trust or federation in conflict
-                List.of(days),
-                Optional.empty());
     }
 }

@@ -1,6 +1,5 @@
 package org.schooloversight.examples.cookbook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +49,6 @@ public final class TellASupportYear {
     }
 
     private static SupportRecord had(School school, String id, LocalDate day, String serves) {
-        return new SupportRecord(id, school.urn(), day, Set.of(serves), BigDecimal.ONE, MadeUp.recorded(day));
+        return SupportRecord.of(id, school.urn(), day, Set.of(serves), MadeUp.recorded(day));
     }
 }
