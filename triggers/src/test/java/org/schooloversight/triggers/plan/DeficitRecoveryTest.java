@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
-import org.schooloversight.core.law.Check;
-import org.schooloversight.core.law.EffectivePeriod;
-import org.schooloversight.core.law.Timeline;
-import org.schooloversight.core.style.InvalidValueException;
-
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.law.Check;
+import org.schooloversight.core.law.EffectivePeriod;
+import org.schooloversight.core.law.Timeline;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
+import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.json.PlanRuleFiles;
 import org.schooloversight.triggers.support.Pounds;

@@ -1,7 +1,7 @@
 package org.schooloversight.triggers.plan;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.schooloversight.triggers.plan.Plans.AREA;
 import static org.schooloversight.triggers.plan.Plans.CRITERION;
 import static org.schooloversight.triggers.plan.Plans.ELEMENT;
@@ -9,26 +9,26 @@ import static org.schooloversight.triggers.plan.Plans.PLAN;
 import static org.schooloversight.triggers.plan.Plans.paid;
 import static org.schooloversight.triggers.plan.Plans.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.schooloversight.core.law.Check;
-import org.schooloversight.core.style.InvalidValueException;
-import java.time.LocalDate;
-import org.schooloversight.core.evidence.JudgementLevel;
-import org.schooloversight.testsupport.generators.Evidences;
-import org.schooloversight.triggers.testing.Programmes;
 import org.junit.jupiter.api.Test;
+import org.schooloversight.core.evidence.JudgementLevel;
 import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.inspection.OverallGrade;
+import org.schooloversight.core.law.Check;
 import org.schooloversight.core.school.School;
+import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.testsupport.generators.Evidences;
 import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.json.PlanRuleFiles;
 import org.schooloversight.triggers.plan.PlanFinding.Gap;
 import org.schooloversight.triggers.support.ImpactMeasure;
 import org.schooloversight.triggers.support.Pounds;
+import org.schooloversight.triggers.testing.Programmes;
 
 class PlanCheckTest {
 
@@ -78,8 +78,8 @@ class PlanCheckTest {
 
     @Test
     void eachAreaHasACriterionAndSupportOfItsOwn() {
-        AreaForImprovement other =
-                new AreaForImprovement(AreaId.of("reading"), "Reading", Set.of(), Optional.of(LocalDate.of(2018, 10, 9)));
+        AreaForImprovement other = new AreaForImprovement(
+                AreaId.of("reading"), "Reading", Set.of(), Optional.of(LocalDate.of(2018, 10, 9)));
         assertThat(CHECK.check(
                                 plan(List.of(AREA, other), List.of(CRITERION), List.of(ELEMENT)),
                                 FOUND,
@@ -105,10 +105,7 @@ class PlanCheckTest {
 
     private static List<String> texts(SupportElement more) {
         return CHECK
-                .check(
-                        plan(List.of(AREA), List.of(CRITERION), List.of(ELEMENT, more)),
-                        FOUND,
-                        Optional.of(Pounds.ZERO))
+                .check(plan(List.of(AREA), List.of(CRITERION), List.of(ELEMENT, more)), FOUND, Optional.of(Pounds.ZERO))
                 .missing()
                 .stream()
                 .map(each -> each.reason().text())
@@ -117,8 +114,8 @@ class PlanCheckTest {
 
     @Test
     void aPlanForAnotherSchoolIsFound() {
-        SupportPlan other = new SupportPlan(
-                "plan-2", Schools.OTHER_URN, PLAN.on(), PLAN.areas(), PLAN.criteria(), PLAN.elements());
+        SupportPlan other =
+                new SupportPlan("plan-2", Schools.OTHER_URN, PLAN.on(), PLAN.areas(), PLAN.criteria(), PLAN.elements());
         assertThat(gaps(other)).containsExactly(Gap.OTHER_SCHOOL);
     }
 

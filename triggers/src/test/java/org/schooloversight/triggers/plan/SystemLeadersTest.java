@@ -1,25 +1,25 @@
 package org.schooloversight.triggers.plan;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.schooloversight.triggers.plan.LeaderEligibility.State.ELIGIBLE;
 import static org.schooloversight.triggers.plan.LeaderEligibility.State.NOT_ELIGIBLE;
 import static org.schooloversight.triggers.plan.LeaderEligibility.State.NOT_KNOWN;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ArrayList;
-import org.schooloversight.core.inspection.UngradedOutcome;
-import org.schooloversight.core.law.Check;
-import org.schooloversight.core.style.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.inspection.OverallGrade;
+import org.schooloversight.core.inspection.UngradedOutcome;
+import org.schooloversight.core.law.Check;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
+import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.testsupport.generators.Evidences;
 import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.json.PlanRuleFiles;
@@ -133,7 +133,12 @@ class SystemLeadersTest {
     @Test
     void aHeadOfTwoSchoolsIsEligibleByTheBetter() {
         LeaderFact other = new LeaderFact(
-                LEADER, LeaderFact.Kind.HEAD, Optional.of(Schools.OTHER_URN), HEAD.from(), Optional.empty(), HEAD.provenance());
+                LEADER,
+                LeaderFact.Kind.HEAD,
+                Optional.of(Schools.OTHER_URN),
+                HEAD.from(),
+                Optional.empty(),
+                HEAD.provenance());
         List<Inspection> inadequate = Evidences.of(SCHOOL)
                 .graded(OverallGrade.INADEQUATE, "2016-10-09")
                 .build()
