@@ -143,7 +143,8 @@ final class YearCalculator {
         } else if (takers.stream().anyMatch(each -> each.isInTime(record.on()))) {
             text = "All that was promised had been done already.";
         } else {
-            text = "On " + record.on() + " it was not owed: what is promised begins later, or was over.";
+            text = "On " + EnglishDates.full(record.on())
+                    + " it was not owed: what is promised begins later, or was over.";
         }
         return new Reason(text, List.of(), List.of(record.provenance().toString()));
     }

@@ -197,4 +197,15 @@ class PromisedTimesTest {
                 .singleElement()
                 .satisfies(days -> assertThat(days.matters()).isFalse());
     }
+
+    @Test
+    void aRecordBeforeTheFirstIsOwedMeetsNothing() {
+        SupportRecord early = record("m", "2019-12-02", "strategy-group", "1"); // Monday
+        SupportYear year = year(HALF_TERM, ENTERED, "2020-02-10", early);
+        assertThat(meetings(year)).startsWith("2020-01-06 to 2020-02-14: OPEN");
+        assertThat(year.unmatched())
+                .extracting(each -> each.reason().text())
+                .containsExactly(
+                        "On Monday 2 December 2019 it was not owed: what is promised begins later, or was over.");
+    }
 }
