@@ -79,7 +79,7 @@ class DeficitRecoveryTest {
         assertThat(withPlan(plan, LocalDate.of(2020, 2, 10))).isEqualTo(FindingState.CLEAR); // Monday
         assertThat(withPlan(plan, LocalDate.of(2020, 3, 31))).isEqualTo(FindingState.CLEAR); // Tuesday
         assertThat(withPlan(plan, LocalDate.of(2020, 4, 1))).isEqualTo(FindingState.FIRED); // Wednesday
-        assertThatThrownBy(() -> new RecoveryPlan(SCHOOL.urn(), plan.recoversBy(), plan.agreedOn()))
+        assertThatThrownBy(() -> new RecoveryPlan(SCHOOL.urn(), THEN, THEN.minusDays(1)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageEndingWith("accepted: days in order");
         assertThat(new RecoveryPlan(SCHOOL.urn(), THEN, THEN).holdsOn(THEN)).isTrue();
