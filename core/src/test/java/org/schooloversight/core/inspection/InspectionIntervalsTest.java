@@ -296,6 +296,21 @@ class InspectionIntervalsTest {
     }
 
     @Test
+    void ofTwoRecordsOfAnInspectionTheOnePublishedLaterCountsInWhateverOrder() {
+        LocalDate on = LocalDate.of(2018, 5, 15); // Tuesday
+        Inspection first = published(OverallGrade.REQUIRES_IMPROVEMENT, on, LocalDate.of(2018, 6, 14)); // Thursday
+        Inspection again = published(OverallGrade.REQUIRES_IMPROVEMENT, on, LocalDate.of(2018, 7, 5)); // Thursday
+        assertThat(day(next(primary(), "2019-10-01", first, again), Force.EXPECTED))
+                .isEqualTo("2021-01-05");
+        assertThat(day(next(primary(), "2019-10-01", again, first), Force.EXPECTED))
+                .isEqualTo("2021-01-05");
+    }
+
+    private static Inspection published(OverallGrade grade, LocalDate on, LocalDate day) {
+        return new Inspection.Graded(URN, on, FRAMEWORK, grade, Optional.empty(), published(day));
+    }
+
+    @Test
     void everyIntervalIsCitedAndSaysWhetherItWasChecked() {
         assertThat(InspectionIntervalTables.bundled(KINDS)).hasSize(13).allSatisfy(interval -> {
             assertThat(interval.provision().cites()).isNotEmpty();
