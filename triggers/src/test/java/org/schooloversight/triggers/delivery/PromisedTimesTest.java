@@ -199,6 +199,38 @@ class PromisedTimesTest {
     }
 
     @Test
+    void howADayWasFoundIsSaid() {
+        assertThat(texts(year(EACH_MONTH, ENTERED, "2020-02-10"), 1))
+                .contains("4 months beginning with Sunday 1 September 2019 end on Tuesday 31 December 2019.");
+        assertThat(texts(year(SIX_WEEKS, ENTERED, "2020-02-10"), 1))
+                .contains("12 weeks after Thursday 21 November 2019 end on Thursday 13 February 2020.");
+        String began =
+                "It was promised when the year began, on Sunday 1 September 2019; the first is that of the first half"
+                        + " term of the year.";
+        SupportYear before = year(HALF_TERM, BEFORE, "2020-02-10");
+        assertThat(meetings(before)).startsWith("2019-09-03 to 2019-10-25: OVERDUE"); // Tuesday, Friday
+        assertThat(texts(before, 0)).contains(began);
+        assertThat(texts(year(HALF_TERM, ENTERED, "2020-02-10"), 0)).doesNotContain(began);
+    }
+
+    private static List<String> texts(SupportYear year, int number) {
+        return year.of("strategy-group").get(number).reasons().stream()
+                .map(each -> each.text())
+                .toList();
+    }
+
+    @Test
+    void whetherItsDayHadPassedBeforeTheSchoolLeftIsNotKnownWithoutTerms() {
+        assertThat(year(HALF_TERM, LEFT, OwedSupport.WITHOUT_SCHOOL, "2020-08-31")
+                        .of("strategy-group"))
+                .extracting(Obligation::state)
+                .containsExactly(ObligationState.NOT_KNOWABLE);
+        assertThat(year(HALF_TERM, LEFT, OwedSupport.TERMS, "2020-08-31").of("strategy-group"))
+                .extracting(Obligation::state)
+                .containsExactly(ObligationState.CLOSED); // it left on the day on which the first was due
+    }
+
+    @Test
     void aRecordBeforeTheFirstIsOwedMeetsNothing() {
         SupportRecord early = record("m", "2019-12-02", "strategy-group", "1"); // Monday
         SupportYear year = year(HALF_TERM, ENTERED, "2020-02-10", early);

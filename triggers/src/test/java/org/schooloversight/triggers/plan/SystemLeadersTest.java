@@ -204,5 +204,8 @@ class SystemLeadersTest {
         LeaderEligibility found = on("2020-02-10", List.of(), fact(LeaderFact.Kind.OFSTED_INSPECTOR, "2018-01-01", ""));
         assertThat(found.state()).isEqualTo(ELIGIBLE);
         assertThat(found.lapsesOn()).isEmpty();
+        // that the designation ends on Saturday 9 January 2021 takes nothing from an inspector
+        LeaderFact until = fact(LeaderFact.Kind.OFSTED_INSPECTOR, "2018-01-01", "2022-01-03"); // Monday
+        assertThat(on("2020-02-10", List.of(), DESIGNATED, until).lapsesOn()).contains(LocalDate.of(2022, 1, 3));
     }
 }
