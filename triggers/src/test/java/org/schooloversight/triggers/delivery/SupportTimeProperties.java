@@ -118,7 +118,7 @@ class SupportTimeProperties {
                 + each.due().map(due -> due.day().toString()).orElse("without a day");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatWasToldToBeOwedIsToldOnEveryLaterDay(
             @ForAll("wellKnown") Given given,
             @ForAll("records") List<Some> records,
@@ -133,7 +133,7 @@ class SupportTimeProperties {
                 .forEach(each -> assertThat(after).contains(day(each)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatIsOverdueIsOverdueUntilItIsDone(
             @ForAll("wellKnown") Given given,
             @ForAll("records") List<Some> records,
@@ -154,7 +154,7 @@ class SupportTimeProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatIsPromisedDoesNotDependOnTheCalendar(@ForAll("wellKnown") Given given) {
         List<Set<String>> promised = new ArrayList<>();
         for (Calendars each : List.of(given.calendars(), OwedSupport.TERMS, OwedSupport.WITHOUT_SCHOOL)) {
@@ -167,7 +167,7 @@ class SupportTimeProperties {
         assertThat(promised.get(2)).isEqualTo(promised.get(0));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatIsOwedIsWhatTiersAndAdditionsPromised(@ForAll("wellKnown") Given given) {
         SupportYear year = given.year(List.of());
         Set<String> promised = new TreeSet<>();
@@ -210,7 +210,7 @@ class SupportTimeProperties {
                 .toList();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void moreThanTheMostIsTooMuchAndNothingElseIs(
             @ForAll("daysHad") List<SupportRecord> records, @ForAll("days") LocalDate day) {
         LocalDate asOf = later(day, LocalDate.of(2019, 9, 20)); // Friday, when the concern was judged
