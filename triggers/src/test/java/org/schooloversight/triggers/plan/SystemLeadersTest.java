@@ -1,20 +1,25 @@
 package org.schooloversight.triggers.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.schooloversight.triggers.plan.LeaderEligibility.State.ELIGIBLE;
 import static org.schooloversight.triggers.plan.LeaderEligibility.State.NOT_ELIGIBLE;
 import static org.schooloversight.triggers.plan.LeaderEligibility.State.NOT_KNOWN;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.inspection.OverallGrade;
+import org.schooloversight.core.inspection.UngradedOutcome;
+import org.schooloversight.core.law.Check;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
+import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.testsupport.generators.Evidences;
 import org.schooloversight.testsupport.generators.Schools;
 import org.schooloversight.triggers.json.PlanRuleFiles;
@@ -83,9 +88,124 @@ class SystemLeadersTest {
     }
 
     @Test
+    void onlyWhoRetiredAsAHeadAndWasALeaderBeforeIsAFormerLeader() {
+        LeaderFact retired = fact(LeaderFact.Kind.RETIRED_HEAD, "2018-08-31", ""); // Friday
+        LeaderFact after = fact(LeaderFact.Kind.NATIONAL_LEADER, "2018-09-01", "2019-01-09");
+        LeaderFact onTheDay = fact(LeaderFact.Kind.NATIONAL_LEADER, "2018-08-31", "2019-01-09");
+        LeaderFact ended = fact(LeaderFact.Kind.NATIONAL_LEADER, "2018-01-09", "2019-01-09"); // Tuesday, Wednesday
+        assertThat(on("2020-02-10", List.of(), retired, after).state()).isEqualTo(NOT_ELIGIBLE);
+        assertThat(on("2020-02-10", List.of(), retired, onTheDay).state()).isEqualTo(ELIGIBLE);
+        // a designation that ended is no retirement, though it began less than two years ago
+        assertThat(on("2019-06-10", List.of(), ended).state()).isEqualTo(NOT_ELIGIBLE);
+        // whoever came back to work is retired no more
+        LeaderFact cameBack = fact(LeaderFact.Kind.RETIRED_HEAD, "2018-08-31", "2019-09-02"); // Friday, Monday
+        assertThat(on("2019-09-01", List.of(), cameBack, ended).state()).isEqualTo(ELIGIBLE);
+        assertThat(on("2019-09-02", List.of(), cameBack, ended).state()).isEqualTo(NOT_ELIGIBLE);
+        assertThat(on("2018-08-30", List.of(), retired, ended).state()).isEqualTo(NOT_ELIGIBLE); // Thursday
+    }
+
+    @Test
+    void theLastInspectionThatGradedDecides() {
+        Evidences good = Evidences.of(SCHOOL)
+                .graded(OverallGrade.GOOD, "2016-10-09")
+                .ungraded(UngradedOutcome.MAY_BE_LOWER, "2018-03-06") // Tuesday
+                .monitoring("2018-10-09"); // Tuesday
+        assertThat(on("2020-02-10", good.build().inspections(), HEAD, DESIGNATED)
+                        .state())
+                .isEqualTo(ELIGIBLE);
+        // a report card gives no overall grade
+        List<Inspection> card = Evidences.of(SCHOOL)
+                .graded(OverallGrade.GOOD, "2016-10-09")
+                .reportCard("2019-11-12") // Tuesday
+                .build()
+                .inspections();
+        assertThat(on("2020-02-10", card, HEAD, DESIGNATED).state()).isEqualTo(NOT_KNOWN);
+        // of two records of one inspection, the one that was published later stands
+        List<Inspection> twice = Evidences.of(SCHOOL)
+                .graded(OverallGrade.GOOD, "2019-10-08", "2020-01-20") // Tuesday, Monday
+                .graded(OverallGrade.REQUIRES_IMPROVEMENT, "2019-10-08", "2019-11-20") // Wednesday
+                .build()
+                .inspections();
+        assertThat(on("2020-01-19", twice, HEAD, DESIGNATED).state()).isEqualTo(NOT_ELIGIBLE);
+        assertThat(on("2020-01-20", twice, HEAD, DESIGNATED).state()).isEqualTo(ELIGIBLE);
+    }
+
+    @Test
+    void aHeadOfTwoSchoolsIsEligibleByTheBetter() {
+        LeaderFact other = new LeaderFact(
+                LEADER,
+                LeaderFact.Kind.HEAD,
+                Optional.of(Schools.OTHER_URN),
+                HEAD.from(),
+                Optional.empty(),
+                HEAD.provenance());
+        List<Inspection> inadequate = Evidences.of(SCHOOL)
+                .graded(OverallGrade.INADEQUATE, "2016-10-09")
+                .build()
+                .inspections();
+        List<Inspection> both = new ArrayList<>(inadequate);
+        both.addAll(Evidences.of(Schools.primary().urn(Schools.OTHER_URN).build())
+                .graded(OverallGrade.OUTSTANDING, "2016-10-09")
+                .build()
+                .inspections());
+        assertThat(on("2020-02-10", both, HEAD, other, DESIGNATED).state()).isEqualTo(ELIGIBLE);
+        assertThat(on("2020-02-10", both, other, HEAD, DESIGNATED).state()).isEqualTo(ELIGIBLE);
+        assertThat(on("2020-02-10", inadequate, HEAD, DESIGNATED).state()).isEqualTo(NOT_ELIGIBLE);
+        assertThat(on("2020-02-10", inadequate, HEAD, other, DESIGNATED).state())
+                .isEqualTo(NOT_KNOWN); // nothing is known of the other
+        assertThatThrownBy(() -> new LeaderFact(
+                        LEADER,
+                        LeaderFact.Kind.HEAD,
+                        Optional.empty(),
+                        HEAD.from(),
+                        Optional.empty(),
+                        HEAD.provenance()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("the head of no school");
+    }
+
+    @Test
+    void eachLeaderIsToldByTheirOwnFacts() {
+        PartyId second = PartyId.of("leader-0");
+        LeaderFact inspector = fact(LeaderFact.Kind.OFSTED_INSPECTOR, "2018-01-01", "2020-06-01"); // Monday, Monday
+        LeaderFact other = new LeaderFact(
+                second,
+                LeaderFact.Kind.LOCAL_LEADER,
+                Optional.empty(),
+                inspector.from(),
+                Optional.of(LocalDate.of(2020, 3, 2)), // Monday
+                inspector.provenance());
+        List<LeaderEligibility> all = SystemLeaders.of(
+                        PlanRuleFiles.leaders(), List.of(inspector, other, inspector), List.of())
+                .all(LocalDate.of(2020, 2, 10)); // Monday
+        assertThat(all).extracting(LeaderEligibility::leader).containsExactly(second, LEADER);
+        assertThat(all).extracting(LeaderEligibility::state).containsExactly(NOT_ELIGIBLE, ELIGIBLE);
+        // that the other's designation ends before changes nothing
+        assertThat(all.get(1).lapsesOn()).contains(LocalDate.of(2020, 6, 1));
+        assertThat(all.get(1).reasons())
+                .extracting(each -> each.text())
+                .containsExactly(
+                        "This does not hold on Monday 10 February 2020: practising head of a Good or Outstanding school,"
+                                + " designated as a national or local leader.",
+                        "This holds on Monday 10 February 2020: inspector for Ofsted.",
+                        "This does not hold on Monday 10 February 2020: head who retired no more than two years ago and had"
+                                + " been a national or local leader or an inspector.");
+        LeaderRules unchecked = new LeaderRules(PlanRuleFiles.leaders().routes(), Check.unchecked("made up"));
+        assertThat(SystemLeaders.of(unchecked, List.of(inspector), List.of())
+                        .eligibility(LEADER, LocalDate.of(2020, 2, 10))
+                        .reasons())
+                .extracting(each -> each.text())
+                .last()
+                .isEqualTo("The rules were not compared with their source: made up.");
+    }
+
+    @Test
     void anInspectorIsEligible() {
         LeaderEligibility found = on("2020-02-10", List.of(), fact(LeaderFact.Kind.OFSTED_INSPECTOR, "2018-01-01", ""));
         assertThat(found.state()).isEqualTo(ELIGIBLE);
         assertThat(found.lapsesOn()).isEmpty();
+        // that the designation ends on Saturday 9 January 2021 takes nothing from an inspector
+        LeaderFact until = fact(LeaderFact.Kind.OFSTED_INSPECTOR, "2018-01-01", "2022-01-03"); // Monday
+        assertThat(on("2020-02-10", List.of(), DESIGNATED, until).lapsesOn()).contains(LocalDate.of(2022, 1, 3));
     }
 }
