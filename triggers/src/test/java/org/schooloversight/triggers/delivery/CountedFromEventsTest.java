@@ -99,9 +99,9 @@ class CountedFromEventsTest {
     void visitsThatGiveNoGradeLeaveTheJudgementThatStands() {
         Evidences watched =
                 improving().monitoring("2019-05-14").ungraded(UngradedOutcome.GRADE_STANDS, "2019-11-12"); // Tuesdays
-        Obligation owed = year(watched, "2020-02-10").of("bespoke-support").get(0);
-        assertThat(dues(year(watched, "2020-02-10"), "bespoke-support")).containsExactly("2020-04-03"); // Friday
-        assertThat(owed.opensOn()).isEqualTo(LocalDate.of(2019, 9, 1)); // Sunday, when the year began
+        Obligation owed = year(watched, "2020-02-10").of("judged-good").get(0);
+        assertThat(dues(year(watched, "2020-02-10"), "judged-good")).containsExactly("2020-04-03"); // Friday
+        assertThat(owed.opensOn()).isEqualTo(LocalDate.of(2018, 10, 12)); // Friday
         assertThat(texts(owed))
                 .contains(
                         "The judgement of the inspection of 18 September 2018 was published on Friday 12 October 2018.");
@@ -112,27 +112,29 @@ class CountedFromEventsTest {
     }
 
     @Test
-    void whatWasDoneBeforeTheYearCountsFromTheJudgement() {
+    void aPackageOfAnEarlierYearStillCountsInTheSameTier() {
         assertThat(year(improving(), "2020-02-10", record("p", "2018-10-12", "bespoke-support", "1")) // Friday
                         .of("bespoke-support"))
                 .extracting(Obligation::state)
                 .containsExactly(ObligationState.MET);
-        SupportYear before = year(improving(), "2020-02-10", record("p", "2018-10-11", "bespoke-support", "1"));
-        assertThat(before.of("bespoke-support")).extracting(Obligation::state).containsExactly(ObligationState.OPEN);
-        assertThat(before.unmatched()).isEmpty(); // it is of another year
+        // a package does not show that the school is Good
+        assertThat(year(improving(), "2020-02-10", record("p", "2018-10-12", "bespoke-support", "1"))
+                        .of("judged-good"))
+                .extracting(Obligation::state)
+                .containsExactly(ObligationState.OPEN);
     }
 
     @Test
     void aJudgementUnderAnEarlierNumberCountsIfItsGradeDoes() {
         Evidences both = improving().under(Schools.OTHER_URN);
         both.graded(OverallGrade.REQUIRES_IMPROVEMENT, "2019-10-15", "2019-11-21"); // published on a Thursday
-        assertThat(dues(year(both, "2020-02-10"), "bespoke-support")).containsExactly("2020-04-03"); // Friday
+        assertThat(dues(year(both, "2020-02-10"), "judged-good")).containsExactly("2020-04-03"); // Friday
         SupportYear earlier = SupportDelivery.of(Programmes.assessor("earlier-number-grade", "earlier-number"))
                 .year(
                         new SupportCase(Schools.primary().before().build(), both.build(), OwedSupport.TERMS, List.of()),
                         OwedSupport.YEAR,
                         LocalDate.of(2020, 2, 10)); // Monday
-        assertThat(earlier.of("bespoke-support"))
+        assertThat(earlier.of("judged-good"))
                 .extracting(each -> each.state() + " " + texts(each).get(1))
                 .containsExactly(
                         "CLOSED The judgement of the inspection of 18 September 2018 was published on Friday 12 October 2018.",
@@ -154,7 +156,7 @@ class CountedFromEventsTest {
     private static String judgement(Inspection... records) {
         Evidences evidence = WorkedDatesTest.sound();
         List.of(records).forEach(evidence::add);
-        return texts(year(evidence, "2020-02-10").of("bespoke-support").get(0)).get(1);
+        return texts(year(evidence, "2020-02-10").of("judged-good").get(0)).get(1);
     }
 
     @Test
@@ -196,7 +198,7 @@ class CountedFromEventsTest {
                         new SupportCase(SCHOOL, improving().build(), calendars, List.of()),
                         OwedSupport.YEAR,
                         LocalDate.of(2020, 8, 31)); // Monday
-        assertThat(year.of("bespoke-support"))
+        assertThat(year.of("judged-good"))
                 .extracting(Obligation::state)
                 .containsExactly(ObligationState.NOT_KNOWABLE);
         // six blocks of this year are still its half terms
