@@ -41,12 +41,12 @@ class SupportCommandTest {
                                 + " school Besides the tier: nothing")
                 .contains(
                         "* Monday 20 April 2020 To: the day of this report Tier: Statement of Action for an Inadequate school Besides the tier: support for a new headteacher, interim headteachers included (added)")
-                .contains("* Statement of Action, written by senior officers Number: 1 Promised by: Statement of Action for an"
-                        + " Inadequate school Opens: Wednesday 26 February 2020 Due: no day is set State: Met"
-                        + " Done: Wednesday 18 March 2020")
-                .contains("* Visit by a lead officer of the authority Number: 2")
                 .contains(
-                        "Opens: Monday 20 April 2020 Due: Friday 22 May 2020 State: Met Done: Wednesday 6 May 2020")
+                        "* Statement of Action, written by senior officers Number: 1 Promised by: Statement of Action for an"
+                                + " Inadequate school Opens: Wednesday 26 February 2020 Due: no day is set State: Met"
+                                + " Done: Wednesday 18 March 2020")
+                .contains("* Visit by a lead officer of the authority Number: 2")
+                .contains("Opens: Monday 20 April 2020 Due: Friday 22 May 2020 State: Met Done: Wednesday 6 May 2020")
                 .contains("Due: Friday 3 April 2020 State: Met Done: Wednesday 11 March 2020")
                 .contains("Due: Friday 22 May 2020 State: Met Done: Wednesday 13 May 2020")
                 .contains("Due: Tuesday 21 July 2020 State: Overdue Done: nothing on record")
@@ -68,7 +68,8 @@ class SupportCommandTest {
     void aFourthDayOfThreeIsMarked() {
         assertThat(ask("--urn 900012 --as-of 2020-03-31"))
                 .contains("Done: Tuesday 22 October 2019; Tuesday 19 November 2019")
-                .contains("Targeted support Used: 4 of at most 3 Beyond it: Tuesday 21 January 2020 On record as: v-007 (");
+                .contains(
+                        "Targeted support Used: 4 of at most 3 Beyond it: Tuesday 21 January 2020 On record as: v-007 (");
         assertThat(ask("--urn 900012 --as-of 2019-12-31"))
                 .contains("Nothing was used beyond what is promised at most.");
     }
