@@ -16,7 +16,8 @@ import org.schooloversight.core.json.InspectionIntervalTables;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.build.VisitPlanReport;
 import org.schooloversight.reporting.document.Audience;
-import org.schooloversight.reporting.document.ReportHead;
+import org.schooloversight.reporting.document.Report;
+import org.schooloversight.reporting.model.SupportYears;
 import org.schooloversight.triggers.delivery.SupportYear;
 import org.schooloversight.triggers.register.ProvidersReader;
 import org.schooloversight.triggers.support.TierDefinition;
@@ -101,7 +102,8 @@ final class PlanCommand implements Callable<Integer> {
         List<Provider> visitors =
                 options.files.read(named, ProvidersReader.of(options.files.mapping(messages))::read, messages);
         LocalDate day = data.asOf().effectiveOn();
-        VisitPlan plan = VisitPlanner.of(VisitPriorities.of(tiersFirst(data)))
+        VisitPriorities priorities = VisitPriorities.of(tiersFirst(data));
+        VisitPlan plan = VisitPlanner.of(priorities)
                 .plan(
                         needs(data, calendar),
                         visitors,
@@ -110,9 +112,14 @@ final class PlanCommand implements Callable<Integer> {
                                         day.isBefore(data.year().firstDay())
                                                 ? data.year().firstDay()
                                                 : day));
-        ReportHead head = ReportHeads.alone(options.area.la, data.asOf());
+        Report report = VisitPlanReport.report(
+                plan,
+                priorities,
+                calendar,
+                new SupportYears(data.assessor().policy(), data.year(), day, data.years()),
+                ReportHeads.alone(options.area.la, data.asOf()));
         options.printing.print(
-                PrintOptions.release(VisitPlanReport.report(plan, data.schools(), head), Audience.INTERNAL),
+                PrintOptions.release(report, Audience.INTERNAL),
                 spec,
                 Stream.concat(options.named(), Stream.of(named)).toList());
         return messages.status();

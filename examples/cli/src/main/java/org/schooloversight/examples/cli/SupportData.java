@@ -56,8 +56,4 @@ record SupportData(
         }
         return new SupportData(assessor, given, calendars, year, asOf, List.copyOf(years));
     }
-
-    Map<Urn, School> schools() {
-        return Council.byUrn(years.stream().map(SupportYear::school).toList());
-    }
 }
