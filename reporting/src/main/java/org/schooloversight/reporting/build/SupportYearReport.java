@@ -234,7 +234,12 @@ public final class SupportYearReport {
                         Column.ofWords("evidence", "Evidence").with(Sensitivity.CASEWORK)),
                 List.of(Row.of(List.of(
                                 Cell.of(deficit.title()),
-                                Cell.of(Phrases.title(AssessmentWords.state(deficit)))
+                                Cell.of(
+                                                switch (deficit.state()) {
+                                                    case FIRED -> "Yes";
+                                                    case CLEAR -> "No";
+                                                    case NOT_KNOWN -> "Not known";
+                                                })
                                         .because(ObligationPieces.withoutSources(deficit.reasons())),
                                 Cell.of(SupportPieces.texts(deficit.reasons())),
                                 all(deficit.wouldSettle(), "nothing more is needed"),

@@ -135,6 +135,9 @@ class SupportYearReportProperties {
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void aSchoolReadsNoIdOfARecordAndNoLineOfAFile(@ForAll("given") Given given) {
         for (SupportYear year : given.years()) {
+            assertThat(Walk.words(Walk.table(report(year), "budget"), "state")).containsExactly("No");
+            assertThat(Walk.words(Walk.table(report(year), "budget"), "would-settle"))
+                    .containsExactly("nothing more is needed");
             assertThat(Walk.texts(report(year), Audience.SCHOOL))
                     .isNotEmpty()
                     .noneMatch(text ->

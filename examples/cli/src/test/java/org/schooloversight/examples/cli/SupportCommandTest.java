@@ -69,7 +69,7 @@ class SupportCommandTest {
         assertThat(ask("--urn 900012 --as-of 2020-03-31"))
                 .contains("Done: Tuesday 22 October 2019; Tuesday 19 November 2019")
                 .contains(
-                        "Targeted support Used: 4 of at most 3 Beyond it: Tuesday 21 January 2020 On record as: v-007 (");
+                        "Promise Used Beyond it On record as Targeted support 4 of at most 3 Tuesday 21 January 2020 v-007 (");
         assertThat(ask("--urn 900012 --as-of 2019-12-31"))
                 .contains("Nothing was used beyond what is promised at most.");
     }
@@ -103,7 +103,7 @@ class SupportCommandTest {
     @Test
     void theLatestBalanceByTheDayCounts() {
         assertThat(ask("--urn 900014 --as-of 2020-03-30"))
-                .contains("State: Fired Why: The school was in deficit on Sunday 31 March 2019: -£18,400.")
+                .contains("State: Yes Why: The school was in deficit on Sunday 31 March 2019: -£18,400.")
                 .contains("No plan to recover is in hand.");
         assertThat(ask("--urn 900014 --as-of 2020-03-31"))
                 .contains("The school was in deficit on Tuesday 31 March 2020: -£42,600. No plan to recover");
