@@ -241,6 +241,7 @@ final class PartnershipCommand implements Callable<Integer> {
             case NEWSLETTER -> NewsletterReport.report(newsletter(messages), head);
             case CONDITIONS ->
                 ConditionsReport.report(
+                        LocalSystems.bundled(),
                         SelfAssessment.of(
                                 LocalSystems.bundled().conditions(),
                                 read(ratings, ConditionRatingsReader.of(ColumnMapping.bundled())::read, messages)),
