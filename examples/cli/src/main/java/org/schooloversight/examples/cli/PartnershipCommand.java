@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.DaySpan;
@@ -53,6 +54,7 @@ import org.schooloversight.triggers.partnership.NetworkMap;
 import org.schooloversight.triggers.partnership.PackageLog;
 import org.schooloversight.triggers.partnership.PlacedStage;
 import org.schooloversight.triggers.partnership.SelfAssessment;
+import org.schooloversight.triggers.plan.LeaderFact;
 import org.schooloversight.triggers.plan.SystemLeaders;
 import org.schooloversight.triggers.register.ConditionRatingsReader;
 import org.schooloversight.triggers.register.LeadersReader;
@@ -259,10 +261,10 @@ final class PartnershipCommand implements Callable<Integer> {
             case NETWORKS -> networks(head, messages);
             case LEADERS ->
                 SystemLeadersReport.report(
-                        SystemLeaders.of(
-                                        PlanRuleFiles.leaders(),
+                        PlanRuleFiles.leaders(),
+                        systemLeaders(
                                         read(leaders, LeadersReader.of(ColumnMapping.bundled())::read, messages),
-                                        inspections(messages))
+                                        messages)
                                 .all(asOf),
                         head);
         };
@@ -318,17 +320,18 @@ final class PartnershipCommand implements Callable<Integer> {
         return AreaFigures.of(read);
     }
 
-    private List<Inspection> inspections(Messages messages) {
+    private SystemLeaders systemLeaders(List<LeaderFact> facts, Messages messages) {
         if (where.files.isUntouched()) {
             messages.note("No register was named, so what rests on inspections is not known.");
-            return List.of();
+            return SystemLeaders.of(PlanRuleFiles.leaders(), facts, List.of());
         }
         Given given = schools(messages);
         List<Inspection> all = new ArrayList<>();
         for (School school : given.register().schools()) {
             all.addAll(given.base().of(school).inspections());
         }
-        return all;
+        return SystemLeaders.of(PlanRuleFiles.leaders(), facts, all)
+                .within(given.register().schools().stream().map(School::urn).collect(Collectors.toSet()));
     }
 
     private Newsletter newsletter(Messages messages) {
