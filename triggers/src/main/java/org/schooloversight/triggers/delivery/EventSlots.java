@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.calendar.FirstCounted;
@@ -15,6 +16,7 @@ import org.schooloversight.core.deadline.Deadline;
 import org.schooloversight.core.evidence.RecordedEvent;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.inspection.Inspection;
+import org.schooloversight.core.inspection.OverallGrade;
 import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
 import org.schooloversight.core.style.EnglishDates;
@@ -52,7 +54,9 @@ final class EventSlots {
             Deadline deadline = terms.end(
                     TermSpan.HALF_TERM,
                     1,
-                    head.whole() ? FirstCounted.NEXT_FULL : FirstCounted.OF_EVENT,
+                    head.whole() && !terms.begins(TermSpan.HALF_TERM, event.on())
+                            ? FirstCounted.NEXT_FULL
+                            : FirstCounted.OF_EVENT,
                     event.on(),
                     promise.entitlement().cites());
             Slot slot = Slot.of(
@@ -84,15 +88,26 @@ final class EventSlots {
                 continue;
             }
             Slot slot = Slot.of(
-                    day.isBefore(promise.firstDay()) ? promise.firstDay() : day,
-                    day,
-                    within(within, day, promise),
-                    judged(found.get(i).getValue(), day));
+                    day, day, within(within, day, promise), judged(found.get(i).getValue(), day));
             slots.add(i + 1 < found.size() ? slot.endingOn(found.get(i + 1).getKey()) : slot);
         }
         return slots.isEmpty()
                 ? List.of(notKnown(promise, "No graded inspection is on record that it could be counted from."))
                 : slots;
+    }
+
+    /** Returns the judgements of Good or better that were known, as what meets the expectation of one. */
+    List<SupportRecord> goodJudgements() {
+        return judgements().values().stream()
+                .filter(each -> each instanceof Inspection.Graded graded
+                        && (graded.grade() == OverallGrade.GOOD || graded.grade() == OverallGrade.OUTSTANDING))
+                .map(each -> SupportRecord.of(
+                        "inspection-" + each.date(),
+                        given.school().urn(),
+                        each.date(),
+                        Set.of("judgement"),
+                        each.provenance()))
+                .toList();
     }
 
     private Deadline within(Timing.WithinTerms within, LocalDate day, Promise promise) {

@@ -70,6 +70,11 @@ final class Occurrence {
         return metOn != null;
     }
 
+    /** Tells whether an inspection is to show it, and no record of support can. */
+    boolean isJudgement() {
+        return entitlement.amount().unit() == Amount.Unit.JUDGEMENT;
+    }
+
     boolean takesMore() {
         return entitlement.amount().bound() != Amount.Bound.EXACTLY;
     }
@@ -104,13 +109,14 @@ final class Occurrence {
 
     void give(SupportRecord record) {
         used = used.add(record.of(entitlement.amount().unit()));
-        boolean enough = used.compareTo(need()) >= 0;
         if (promise.key().atMost() && used.compareTo(need()) > 0) {
             beyond.add(record);
-        } else {
+        }
+        // a record that reaches the most and goes beyond it counts as both
+        if (metOn == null || !promise.key().atMost()) {
             metBy.add(record);
         }
-        if (enough && metOn == null) {
+        if (metOn == null && used.compareTo(need()) >= 0) {
             metOn = record.on();
         }
     }

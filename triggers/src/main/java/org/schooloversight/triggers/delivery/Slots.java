@@ -116,8 +116,8 @@ final class Slots {
                 slot.countsFrom(),
                 slot.deadline(),
                 new Reason(
-                        "It was promised when the year began, on " + EnglishDates.full(from)
-                                + "; the first is that of the first half term of the year.",
+                        "It is counted from the day on which the year began, " + EnglishDates.full(from)
+                                + ": the first is that of the first half term of the year.",
                         List.of(),
                         List.of()));
     }

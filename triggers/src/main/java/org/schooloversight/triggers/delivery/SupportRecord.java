@@ -50,6 +50,21 @@ public record SupportRecord(
     }
 
     /**
+     * Obtains a record of one visit, meeting, document or day.
+     *
+     * @param id  the id of the record, not null
+     * @param urn  the school, not null
+     * @param on  the day, not null
+     * @param serves  the ids of the entitlements that it serves, at least one, not null
+     * @param provenance  where it is known from, not null
+     * @return the record, not null
+     * @throws InvalidValueException if the id has another form, or no entitlement is served
+     */
+    public static SupportRecord of(String id, Urn urn, LocalDate on, Set<String> serves, Provenance provenance) {
+        return new SupportRecord(id, urn, on, serves, BigDecimal.ONE, provenance);
+    }
+
+    /**
      * Tells how much it is of something.
      *
      * @param unit  what is counted, not null
@@ -58,7 +73,7 @@ public record SupportRecord(
     public BigDecimal of(Amount.Unit unit) {
         return switch (unit) {
             case DAY, HOUR, POUND -> quantity;
-            case VISIT, MEETING, DOCUMENT, PACKAGE, OFFER -> BigDecimal.ONE;
+            case VISIT, MEETING, DOCUMENT, PACKAGE, OFFER, JUDGEMENT -> BigDecimal.ONE;
         };
     }
 

@@ -94,11 +94,16 @@ final class TermDays {
                 .findFirst();
     }
 
-    /** Finds the first day of the half term or term that ends on a day. */
-    Optional<LocalDate> startOf(TermSpan span, LocalDate lastDay) {
+    /** Tells whether a half term or term begins on a day: whoever comes on that day is there for all of it. */
+    boolean begins(TermSpan span, LocalDate day) {
+        return startOf(span, day).filter(day::equals).isPresent();
+    }
+
+    /** Finds the first day of the half term or term that a day lies in. */
+    Optional<LocalDate> startOf(TermSpan span, LocalDate day) {
         return calendars
                 .school()
-                .flatMap(school -> school.containing(span, lastDay))
+                .flatMap(school -> school.containing(span, day))
                 .map(TermBlock::firstDay);
     }
 }

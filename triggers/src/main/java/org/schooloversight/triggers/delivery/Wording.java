@@ -31,8 +31,8 @@ final class Wording {
         List<Reason> reasons = new ArrayList<>();
         Entitlement entitlement = each.entitlement();
         reasons.add(new Reason(
-                "'" + span(each).title() + "' promises: " + entitlement.title() + "; " + entitlement.amount() + ", "
-                        + entitlement.timing() + ".",
+                "'" + span(each).title() + "'" + verb(each) + ": " + entitlement.title() + "; " + entitlement.amount()
+                        + ", " + entitlement.timing() + ".",
                 entitlement.cites(),
                 List.of()));
         reasons.addAll(each.slot().notes());
@@ -50,15 +50,20 @@ final class Wording {
         return each.owed(Occurrence.deciding(each.slot().day(), asOf)).orElse(spans.get(spans.size() - 1));
     }
 
+    private String verb(Occurrence each) {
+        String verb = each.isJudgement() ? "expect" : "promise";
+        return span(each).isCertain() ? " " + verb + "s" : " may " + verb;
+    }
+
     private Reason standing(Occurrence each, ObligationState state) {
         String records = records(each);
         String text = switch (state) {
             case MET, MET_LATE ->
-                "It was done"
+                (each.isJudgement() ? "It was so judged" : "It was done")
                         + each.metOn().map(on -> " on " + EnglishDates.full(on)).orElse("")
                         + (state == ObligationState.MET_LATE ? ", after its day." : ".");
             case OVERDUE -> "Its day has passed, and " + records + ".";
-            case OPEN -> "It is owed; " + records + ".";
+            case OPEN -> (each.isJudgement() ? "It is expected; " : "It is owed; ") + records + ".";
             case NOT_YET_OPEN ->
                 "It is owed from " + EnglishDates.full(each.slot().opensOn()) + ".";
             case MAY_BE_OWED -> "It is owed if " + Text.list(span(each).conditions(), "and") + "; " + records + ".";
@@ -120,7 +125,8 @@ final class Wording {
     }
 
     private String records(Occurrence each) {
-        return (each.metBy().isEmpty() ? "nothing of it is" : had(each) + " of " + each.need()) + " on record by "
+        String none = each.isJudgement() ? "no such judgement is" : "nothing of it is";
+        return (each.metBy().isEmpty() ? none : had(each) + " of " + each.need()) + " on record by "
                 + EnglishDates.day(asOf);
     }
 

@@ -34,6 +34,7 @@ final class YearCalculator {
     private final AcademicYear year;
     private final LocalDate asOf;
     private final List<TierStay> stays;
+    private final EventSlots events;
     private final Slots slots;
     private final Readings readings;
     private final Wording wording;
@@ -48,26 +49,15 @@ final class YearCalculator {
         TermDays terms = new TermDays(given.calendars(), policy.header());
         SupportPolicy.GradeFrom gradeFrom =
                 policy.gradeFrom().under(assessor.settings().readings());
-        slots = new Slots(year, terms, new EventSlots(given, year, asOf, gradeFrom, terms));
+        events = new EventSlots(given, year, asOf, gradeFrom, terms);
+        slots = new Slots(year, terms, events);
         readings = new Readings(policy, assessor.settings(), slots);
         wording = new Wording(policy, stays, asOf);
     }
 
     SupportYear year() {
         Map<String, List<Occurrence>> byId = occurrences();
-        List<SupportRecord> records = records();
-        List<UnmatchedRecord> unmatched = new ArrayList<>();
-        Set<String> served = new TreeSet<>();
-        records.forEach(record -> served.addAll(record.serves()));
-        for (String id : served) {
-            List<Occurrence> takers = byId.getOrDefault(id, List.of());
-            List<SupportRecord> serving =
-                    records.stream().filter(each -> each.serves().contains(id)).toList();
-            new Matching(takers)
-                    .share(serving).stream()
-                            .filter(left -> !left.on().isBefore(year.firstDay()))
-                            .forEach(left -> unmatched.add(new UnmatchedRecord(left, id, why(left, id, takers))));
-        }
+        List<UnmatchedRecord> unmatched = shareOut(byId);
         List<Obligation> obligations = new ArrayList<>();
         List<OverUse> overUses = new ArrayList<>();
         byId.values().forEach(each -> {
@@ -81,6 +71,31 @@ final class YearCalculator {
                     .forEach(overUses::add);
         });
         return new SupportYear(given.school(), year, asOf, stays, obligations, overUses, unmatched, notices());
+    }
+
+    /** Shares records and judgements out among the occurrences, and returns the records that met nothing. */
+    private List<UnmatchedRecord> shareOut(Map<String, List<Occurrence>> byId) {
+        List<SupportRecord> records = records();
+        List<UnmatchedRecord> unmatched = new ArrayList<>();
+        Set<String> served = new TreeSet<>();
+        records.forEach(record -> served.addAll(record.serves()));
+        for (String id : served) {
+            List<Occurrence> takers = byId.getOrDefault(id, List.of());
+            List<SupportRecord> serving =
+                    records.stream().filter(each -> each.serves().contains(id)).toList();
+            List<SupportRecord> left = areJudgements(takers) ? serving : new Matching(takers).share(serving);
+            left.stream()
+                    .filter(each -> !each.on().isBefore(year.firstDay()))
+                    .forEach(each -> unmatched.add(new UnmatchedRecord(each, id, why(each, id, takers))));
+        }
+        byId.values().stream()
+                .filter(YearCalculator::areJudgements)
+                .forEach(takers -> new Matching(takers).share(events.goodJudgements()));
+        return unmatched;
+    }
+
+    private static boolean areJudgements(List<Occurrence> takers) {
+        return takers.stream().anyMatch(Occurrence::isJudgement);
     }
 
     private Map<String, List<Occurrence>> occurrences() {
@@ -139,6 +154,8 @@ final class YearCalculator {
             text = isKnown(id)
                     ? "The school was not promised it in " + year + "."
                     : "The programme promises nothing with the id '" + id + "'.";
+        } else if (areJudgements(takers)) {
+            text = "Only an inspection can show it.";
         } else if (takers.stream().anyMatch(each -> each.isInTime(record.on()))) {
             text = "All that was promised had been done already.";
         } else {

@@ -15,7 +15,7 @@ public record PackageId(String value) implements Comparable<PackageId> {
      * @throws org.schooloversight.core.style.InvalidValueException if the text is not in the form stated
      */
     public PackageId {
-        IdText.check("package of support", value);
+        IdText.checkUnseen("package of support", value);
     }
 
     /**

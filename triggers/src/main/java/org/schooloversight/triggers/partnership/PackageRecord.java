@@ -44,6 +44,6 @@ public record PackageRecord(
      */
     public PackageRecord {
         details = List.copyOf(details);
-        details.forEach(each -> IdText.check("detail of a step", each));
+        details.forEach(each -> IdText.checkUnseen("detail of a step", each));
     }
 }

@@ -15,7 +15,7 @@ public record PartyId(String value) implements Comparable<PartyId> {
      * @throws org.schooloversight.core.style.InvalidValueException if the text is not in the form stated
      */
     public PartyId {
-        IdText.check("party", value);
+        IdText.checkUnseen("party", value);
     }
 
     /**

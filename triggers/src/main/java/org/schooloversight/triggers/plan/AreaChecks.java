@@ -8,6 +8,7 @@ import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.law.Citation;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.support.ImpactMeasure;
@@ -60,6 +61,7 @@ final class AreaChecks {
                         "The area '" + area.title() + "' goes back to no trigger that fired and to no inspection."));
             }
         }
+        unknownTriggers(missing);
         for (Finding each : assessment.findings()) {
             boolean traced =
                     plan.areas().stream().anyMatch(area -> area.traces().contains(each.trigger()));
@@ -71,6 +73,19 @@ final class AreaChecks {
         }
     }
 
+    private void unknownTriggers(List<PlanFinding> missing) {
+        List<TriggerId> known =
+                assessment.findings().stream().map(Finding::trigger).toList();
+        for (AreaForImprovement area : plan.areas()) {
+            area.traces().stream()
+                    .filter(each -> !known.contains(each))
+                    .forEach(each -> missing.add(gap(
+                            PlanFinding.Gap.UNKNOWN_TRIGGER,
+                            "The area '" + area.title() + "' goes back to the trigger '" + each
+                                    + "', which the programme does not have for this school.")));
+        }
+    }
+
     private void criterion(SuccessCriterion criterion, List<PlanFinding> missing) {
         areas("criterion", criterion.title(), criterion.areas(), missing);
         if (criterion.measures().isEmpty()) {
@@ -79,6 +94,17 @@ final class AreaChecks {
                     "Nothing measures the criterion '" + criterion.title() + "'."));
         }
         for (ImpactMeasure each : criterion.measures()) {
+            if (!each.isBetterThanBaseline()) {
+                missing.add(gap(
+                        PlanFinding.Gap.TARGET_NOT_BETTER,
+                        "The target of the measure '" + each.title() + "' is no better than its baseline."));
+            }
+            each.by()
+                    .filter(plan.on()::isAfter)
+                    .ifPresent(by -> missing.add(gap(
+                            PlanFinding.Gap.TARGET_BEFORE_PLAN,
+                            "The measure '" + each.title() + "' is to reach its target by " + EnglishDates.full(by)
+                                    + ", before the plan begins.")));
             if (!each.missing().isEmpty()) {
                 missing.add(gap(
                         PlanFinding.Gap.MEASURE_INCOMPLETE,

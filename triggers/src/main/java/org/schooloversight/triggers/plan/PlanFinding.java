@@ -18,6 +18,8 @@ public record PlanFinding(Gap gap, Reason reason) {
         NO_AREA,
         /** An area goes back to no trigger that fired and to no inspection. */
         AREA_WITHOUT_CAUSE,
+        /** An area goes back to a trigger that the programme does not have. */
+        UNKNOWN_TRIGGER,
         /** A trigger fired and no area goes back to it. */
         TRIGGER_WITHOUT_AREA,
         /** No criterion tells when an area is better. */
@@ -30,6 +32,10 @@ public record PlanFinding(Gap gap, Reason reason) {
         CRITERION_WITHOUT_MEASURE,
         /** A measure has no baseline, target or date. */
         MEASURE_INCOMPLETE,
+        /** The target of a measure is no better than where it starts. */
+        TARGET_NOT_BETTER,
+        /** A target is to be reached before the day of the plan. */
+        TARGET_BEFORE_PLAN,
         /** Nobody gives a piece of support. */
         NO_PROVIDER,
         /** Nobody pays for a piece of support. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.schooloversight.core.problem.RowsRead;
 import org.schooloversight.core.register.ColumnMapping;
+import org.schooloversight.core.register.CsvRow;
 import org.schooloversight.core.register.CsvRows;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.InvalidValueException;
@@ -52,7 +55,16 @@ public final class BalancesReader {
     public RowsRead<List<SchoolFinances>> read(String file, InputStream in) throws IOException {
         CsvRows rows = CsvRows.read(file, in, mapping, FORMAT);
         List<SchoolFinances> read = new ArrayList<>();
-        rows.rows().forEach(row -> one(new RowIn(file, row)).ifPresent(read::add));
+        Set<Object> seen = new HashSet<>();
+        for (CsvRow each : rows.rows()) {
+            RowIn row = new RowIn(file, each);
+            one(row).filter(one -> row.isFirst(
+                            seen,
+                            List.of(one.balance().urn(), one.balance().on()),
+                            "on",
+                            "one balance of a school for a day"))
+                    .ifPresent(read::add);
+        }
         return rows.result(List.copyOf(read));
     }
 

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.schooloversight.core.problem.RowsRead;
 import org.schooloversight.core.register.ColumnMapping;
+import org.schooloversight.core.register.CsvRow;
 import org.schooloversight.core.register.CsvRows;
 import org.schooloversight.core.school.Urn;
+import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.partnership.NetworkId;
 import org.schooloversight.triggers.partnership.NetworkLink;
 
@@ -51,7 +57,24 @@ public final class NetworksReader {
     public RowsRead<List<NetworkLink>> read(String file, InputStream in) throws IOException {
         CsvRows rows = CsvRows.read(file, in, mapping, FORMAT);
         List<NetworkLink> read = new ArrayList<>();
-        rows.rows().forEach(row -> one(new RowIn(file, row)).ifPresent(read::add));
+        Set<Object> seen = new HashSet<>();
+        Map<NetworkId, NetworkLink.Kind> kinds = new HashMap<>();
+        for (CsvRow each : rows.rows()) {
+            RowIn row = new RowIn(file, each);
+            Optional<NetworkLink> link = one(row);
+            link.filter(one -> kinds.putIfAbsent(one.network(), one.kind()) != null
+                            && kinds.get(one.network()) != one.kind())
+                    .ifPresent(one -> row.refuse(
+                            "kind",
+                            new InvalidValueException(
+                                    "an earlier row gives the network another kind; accepted: one kind")));
+            link.filter(one -> row.isFirst(
+                            seen,
+                            List.of(one.network(), one.urn(), one.from()),
+                            "urn",
+                            "each place of a school in a network once"))
+                    .ifPresent(read::add);
+        }
         return rows.result(List.copyOf(read));
     }
 

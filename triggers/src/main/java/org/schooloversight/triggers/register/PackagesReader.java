@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.schooloversight.core.json.JsonIn;
 import org.schooloversight.core.problem.RowsRead;
 import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.register.CsvRows;
@@ -14,6 +15,7 @@ import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.triggers.partnership.PackageId;
 import org.schooloversight.triggers.partnership.PackageRecord;
 import org.schooloversight.triggers.partnership.PackageStep;
+import org.schooloversight.triggers.plan.FundingSource;
 import org.schooloversight.triggers.support.NeedId;
 
 /**
@@ -65,6 +67,13 @@ public final class PackagesReader {
         Optional<NeedId> need = row.require("need", NeedId::of);
         Optional<PackageStep> step = row.choice("step", PackageStep.class);
         Optional<LocalDate> on = row.day("on");
+        if (step.filter(PackageStep.FUNDED::equals).isPresent()) {
+            row.optional(
+                    "details",
+                    text -> row.ids("details").stream()
+                            .map(each -> JsonIn.constant(FundingSource.class, each))
+                            .toList());
+        }
         if (row.isRefused()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.schooloversight.core.json.JsonIn;
 import org.schooloversight.core.register.CsvRow;
@@ -11,7 +12,7 @@ import org.schooloversight.core.source.Provenance;
 import org.schooloversight.core.source.Publication;
 import org.schooloversight.core.style.InvalidValueException;
 
-/** Reads the values of a row. Ids stand in these files and no names, so that messages may repeat what is wrong. */
+/** Reads the values of a row. Ids stand in these files and no names; those of persons do not repeat what is wrong, because it may be a name. */
 final class RowIn {
 
     private final String file;
@@ -65,6 +66,14 @@ final class RowIn {
         return row.text(field)
                 .map(text -> Arrays.asList(text.strip().split("\\s+")))
                 .orElse(List.of());
+    }
+
+    /** Checks that what a row is about stands in no earlier row, and refuses the row if it does. */
+    boolean isFirst(Set<Object> seen, Object about, String field, String accepted) {
+        if (!seen.add(about)) {
+            row.refuse(field, "an earlier row is about the same", accepted);
+        }
+        return !row.isRefused();
     }
 
     boolean isRefused() {

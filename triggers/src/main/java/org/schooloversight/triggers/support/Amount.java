@@ -45,7 +45,9 @@ public record Amount(Bound bound, int number, Unit unit) {
         /** Packages of support. */
         PACKAGE,
         /** Offers that the school may take up. */
-        OFFER
+        OFFER,
+        /** Judgements of Good or better by Ofsted: expected of the school, and shown by an inspection only. */
+        JUDGEMENT
     }
 
     /**

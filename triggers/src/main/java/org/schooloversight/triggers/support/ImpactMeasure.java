@@ -105,6 +105,19 @@ public record ImpactMeasure(
     }
 
     /**
+     * Checks if the target is better than the baseline.
+     *
+     * @return false if both are stated and it is not
+     */
+    public boolean isBetterThanBaseline() {
+        if (baseline.isEmpty() || target.isEmpty()) {
+            return true;
+        }
+        int order = target.get().compareTo(baseline.get());
+        return aim == Aim.AT_LEAST ? order > 0 : order < 0;
+    }
+
+    /**
      * Tells how far it has come on a day.
      *
      * @param value  the value known on that day, empty if there is none, not null

@@ -56,6 +56,50 @@ public record Provider(
         });
     }
 
+    /**
+     * Obtains a provider without conflicts, best placed for nothing in particular, with no last day.
+     *
+     * @param id  the id, never a name, not null
+     * @param kind  an officer or a system leader, not null
+     * @param kinds  the kinds of school that the provider visits, at least one, not null
+     * @param days  the days there are for visits in each half term of the year, from the first on, not null
+     * @return the provider, not null
+     */
+    public static Provider of(ProviderId id, ProviderKind kind, Set<SchoolKind> kinds, List<Integer> days) {
+        return new Provider(id, kind, kinds, Set.of(), Set.of(), Set.of(), days, Optional.empty());
+    }
+
+    /**
+     * Obtains this provider as best placed for some needs.
+     *
+     * @param needs  the needs, not null
+     * @return the provider, not null
+     */
+    public Provider bestFor(Set<NeedId> needs) {
+        return new Provider(id, kind, kinds, needs, schools, groups, days, lastDay);
+    }
+
+    /**
+     * Obtains this provider with other conflicts.
+     *
+     * @param own  the provider's own schools and others in conflict with the provider, not null
+     * @param trusts  the trusts and federations in conflict, each by its number or name, not null
+     * @return the provider, not null
+     */
+    public Provider inConflictWith(Set<Urn> own, Set<String> trusts) {
+        return new Provider(id, kind, kinds, bestFor, own, trusts, days, lastDay);
+    }
+
+    /**
+     * Obtains this provider as one who may visit to a day.
+     *
+     * @param last  the last day on which the provider may visit, not null
+     * @return the provider, not null
+     */
+    public Provider until(LocalDate last) {
+        return new Provider(id, kind, kinds, bestFor, schools, groups, days, Optional.of(last));
+    }
+
     /** Writes the numbers or names of groups as they are compared. */
     static Set<String> plain(Set<String> groups) {
         Set<String> plain = new TreeSet<>();

@@ -15,7 +15,7 @@ public record ProviderId(String value) implements Comparable<ProviderId> {
      * @throws org.schooloversight.core.style.InvalidValueException if the text is not in the form stated
      */
     public ProviderId {
-        IdText.check("provider", value);
+        IdText.checkUnseen("provider", value);
     }
 
     /**

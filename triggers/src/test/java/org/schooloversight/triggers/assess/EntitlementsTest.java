@@ -154,9 +154,10 @@ class EntitlementsTest {
 
         promises(
                 assessment,
+                tuple("bespoke-support", "1 package", NO_DATE),
                 tuple(
-                        "bespoke-support",
-                        "1 package",
+                        "judged-good",
+                        "1 judgement",
                         "within 4 terms (three terms a year), counting from the first full term after the judgement was "
                                 + "published"),
                 tuple("support-plan", "1 document", NO_DATE),

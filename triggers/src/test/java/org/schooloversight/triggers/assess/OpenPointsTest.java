@@ -181,18 +181,18 @@ class OpenPointsTest {
     void fourTerms() {
         Evidences evidence = Evidences.sound(PRIMARY).graded(OverallGrade.REQUIRES_IMPROVEMENT, "2019-06-11");
 
-        assertThat(timing(DEFAULTS, evidence, "bespoke-support"))
+        assertThat(timing(DEFAULTS, evidence, "judged-good"))
                 .isEqualTo("within 4 terms (three terms a year), counting from the first full term after the judgement "
                         + "was published");
-        assertThat(timing(Programmes.assessor("four-terms-system", "six-term-year"), evidence, "bespoke-support"))
+        assertThat(timing(Programmes.assessor("four-terms-system", "six-term-year"), evidence, "judged-good"))
                 .contains("(six terms a year), counting from the first full term");
-        assertThat(timing(Programmes.assessor("four-terms-from", "term-of-judgement"), evidence, "bespoke-support"))
+        assertThat(timing(Programmes.assessor("four-terms-from", "term-of-judgement"), evidence, "judged-good"))
                 .contains("(three terms a year), counting from the term in which the judgement was published");
         assertThat(timing(
                         Programmes.assessor(
                                 "four-terms-system", "six-term-year", "four-terms-from", "term-of-judgement"),
                         evidence,
-                        "bespoke-support"))
+                        "judged-good"))
                 .contains("(six terms a year), counting from the term in which");
     }
 

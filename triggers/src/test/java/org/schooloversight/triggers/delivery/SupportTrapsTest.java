@@ -102,7 +102,7 @@ class SupportTrapsTest {
         Evidences twice = Evidences.sound(SCHOOL)
                 .graded(OverallGrade.REQUIRES_IMPROVEMENT, "2019-01-15", "2019-02-18")
                 .graded(OverallGrade.REQUIRES_IMPROVEMENT, "2019-12-10", "2020-01-24");
-        List<Obligation> packages = year(twice).of("bespoke-support");
+        List<Obligation> packages = year(twice).of("judged-good");
         assertThat(packages)
                 .extracting(Obligation::state)
                 .containsExactly(ObligationState.CLOSED, ObligationState.OPEN);
@@ -112,12 +112,75 @@ class SupportTrapsTest {
     }
 
     @Test
+    void onlyAnInspectionShowsThatASchoolIsGood() {
+        // the four terms after Monday 18 February 2019 end in the summer of 2020
+        Evidences better = Evidences.sound(SCHOOL)
+                .graded(OverallGrade.REQUIRES_IMPROVEMENT, "2019-01-15", "2019-02-18")
+                .graded(OverallGrade.GOOD, "2020-01-14", "2020-02-03"); // Tuesday, Monday
+        SupportRecord claimed = record("g1", "2019-12-02", "judged-good", "1"); // Monday
+        SupportYear year = year(better, claimed);
+        Obligation good = year.of("judged-good").get(0);
+        assertThat(good.state()).isEqualTo(ObligationState.MET);
+        assertThat(good.metBy()).extracting(SupportRecord::id).containsExactly("inspection-2020-01-14");
+        assertThat(good.reasons())
+                .extracting(Reason::text)
+                .last()
+                .isEqualTo("It was so judged on Tuesday 14 January 2020.");
+        assertThat(year.unmatched()).singleElement().satisfies(each -> {
+            assertThat(each.record()).isEqualTo(claimed);
+            assertThat(each.reason().text()).isEqualTo("Only an inspection can show it.");
+        });
+    }
+
+    @Test
+    void aRecordThatReachesTheMostAndGoesBeyondItCountsAsBoth() {
+        Evidences targeted =
+                Evidences.sound(SCHOOL).judged("leadership-governance", JudgementLevel.CONCERN, "2019-09-20"); // Friday
+        SupportYear year = year(
+                targeted,
+                record("d1", "2019-10-01", "targeted-days", "2"), // Tuesday
+                record("d2", "2019-11-12", "targeted-days", "2"), // Tuesday
+                record("d3", "2019-12-03", "targeted-days", "0.5")); // Tuesday
+        assertThat(year.of("targeted-days").get(0).metBy())
+                .extracting(SupportRecord::id)
+                .containsExactly("d1", "d2");
+        assertThat(year.overUses()).singleElement().satisfies(over -> {
+            assertThat(over.beyond()).extracting(SupportRecord::id).containsExactly("d2", "d3");
+            assertThat(over.used()).isEqualByComparingTo("4.5");
+        });
+    }
+
+    @Test
+    void aHeadWhoComesOnTheFirstDayOfAHalfTermIsThereForAllOfIt() {
+        SupportDelivery delivery = SupportDelivery.of(Programmes.assessor("first-half-term", "first-full"));
+        List<String> dues = Stream.of("2020-01-06", "2020-01-07") // Monday, on which the half term begins, and Tuesday
+                .map(day -> delivery.year(
+                                new SupportCase(
+                                        SCHOOL,
+                                        Evidences.sound(SCHOOL)
+                                                .event(RecordedEvent.HEAD_APPOINTED, day)
+                                                .build(),
+                                        OwedSupport.TERMS,
+                                        List.of()),
+                                OwedSupport.YEAR,
+                                MONDAY)
+                        .of("new-head-visit")
+                        .get(0)
+                        .due()
+                        .orElseThrow()
+                        .day()
+                        .toString())
+                .toList();
+        assertThat(dues).containsExactly("2020-02-14", "2020-04-03"); // Friday, Friday
+    }
+
+    @Test
     void anOlderJudgementThatBecomesPublicLaterTakesNoPlace() {
         // inspected on Tuesday 15 January 2019, published after that of Tuesday 10 December 2019
         Evidences twice = Evidences.sound(SCHOOL)
                 .graded(OverallGrade.REQUIRES_IMPROVEMENT, "2019-01-15", "2020-02-03")
                 .graded(OverallGrade.REQUIRES_IMPROVEMENT, "2019-12-10", "2020-01-24");
-        assertThat(year(twice).of("bespoke-support"))
+        assertThat(year(twice).of("judged-good"))
                 .filteredOn(each -> each.due().isPresent())
                 .singleElement()
                 .satisfies(each -> assertThat(each.reasons())

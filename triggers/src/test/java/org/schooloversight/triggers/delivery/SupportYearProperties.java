@@ -39,6 +39,7 @@ class SupportYearProperties {
             "targeted-days",
             "early-years",
             "bespoke-support",
+            "judged-good",
             "support-plan",
             "strategy-group",
             "statement-of-action",

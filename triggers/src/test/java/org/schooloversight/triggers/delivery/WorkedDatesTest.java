@@ -114,8 +114,8 @@ class WorkedDatesTest {
         // published on Friday 12 October 2018: spring, summer and autumn 2019 and spring 2020
         Evidences evidence = sound().graded(OverallGrade.REQUIRES_IMPROVEMENT, "2018-09-18", "2018-10-12");
         SupportYear year = year(evidence, "2020-02-10"); // Monday
-        assertThat(dues(year, "bespoke-support")).containsExactly("2020-04-03"); // Friday
-        assertThat(year.of("bespoke-support").get(0).readings())
+        assertThat(dues(year, "judged-good")).containsExactly("2020-04-03"); // Friday
+        assertThat(year.of("judged-good").get(0).readings())
                 .hasSize(2)
                 .allMatch(ReadingDays::matters)
                 .anySatisfy(days -> assertThat(days.days().get(OptionId.of("term-of-judgement")))

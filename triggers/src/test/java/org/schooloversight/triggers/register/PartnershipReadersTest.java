@@ -13,6 +13,7 @@ import org.schooloversight.core.problem.Problem;
 import org.schooloversight.core.problem.RowTally;
 import org.schooloversight.core.problem.RowsRead;
 import org.schooloversight.core.register.ColumnMapping;
+import org.schooloversight.triggers.json.LocalSystems;
 import org.schooloversight.triggers.partnership.ConditionRating;
 import org.schooloversight.triggers.partnership.NetworkLink;
 import org.schooloversight.triggers.partnership.PackageRecord;
@@ -37,14 +38,18 @@ class PartnershipReadersTest {
                                 "p-1,123456,attendance,provider-found,2019-11-04,leader-1 leader-2",
                                 "p-1,123456,attendance,found,2019-11-04,",
                                 "P 1,12,Attendance,agreed,soon,",
-                                "p-1,123456,attendance,funded,2019-12-04,School"));
-        assertThat(read.tally()).isEqualTo(new RowTally(1, 0, 3));
+                                "p-1,123456,attendance,funded,2019-12-04,School",
+                                "p-1,123456,attendance,funded,2019-12-04,lottery",
+                                "p-1,123456,attendance,funded,2019-12-04,school-budget authority",
+                                "p-1,123456,attendance,agreed,2019-12-04,Jane"));
+        assertThat(read.tally()).isEqualTo(new RowTally(2, 0, 5));
+        assertThat(read.problems()).extracting(Problem::toString).noneMatch(text -> text.contains("Jane"));
         assertThat(read.value().get(0).step()).isEqualTo(PackageStep.PROVIDER_FOUND);
         assertThat(read.value().get(0).details()).containsExactly("leader-1", "leader-2");
         assertThat(read.value().get(0).provenance()).hasToString("packages.csv, line 2");
         assertThat(read.problems())
                 .extracting(Problem::place)
-                .containsExactly("step", "package", "urn", "need", "on", "details");
+                .containsExactly("step", "package", "urn", "need", "on", "details", "details", "details");
     }
 
     @Test
@@ -55,23 +60,31 @@ class PartnershipReadersTest {
                         in(
                                 "network,kind,urn,from,last_day",
                                 "north,partnership,123456,2019-09-01,2020-08-31",
-                                "north,collaborative-company,123457,,",
-                                "north,partnership,123458,2019-09-01,2019-08-31"));
-        assertThat(read.tally()).isEqualTo(new RowTally(2, 0, 1));
+                                "north,partnership,123457,,",
+                                "north,partnership,123458,2019-09-01,2019-08-31",
+                                "north,collaborative-company,123459,,",
+                                "north,partnership,123457,,"));
+        assertThat(read.tally()).isEqualTo(new RowTally(2, 0, 3));
+        assertThat(read.problems()).extracting(Problem::place).containsExactly("last_day", "kind", "urn");
         assertThat(read.value().get(0).endExclusive()).contains(LocalDate.of(2020, 9, 1));
         assertThat(read.value().get(1).from()).isEmpty();
     }
 
     @Test
     void aRowIsARatingOfACondition() throws IOException {
-        RowsRead<List<ConditionRating>> read = ConditionRatingsReader.of(MAPPING)
+        RowsRead<List<ConditionRating>> read = ConditionRatingsReader.of(
+                        MAPPING, LocalSystems.bundled().conditions())
                 .read(
                         "conditions.csv",
                         in(
                                 "condition,on,level,evidence,action",
                                 "vision,2019-10-01,in-place,a document,",
-                                "vision,,secure,,"));
-        assertThat(read.tally()).isEqualTo(new RowTally(1, 0, 1));
+                                "vision,,secure,,",
+                                "vison,2019-10-01,secure,,",
+                                "vision,2019-10-01,secure,,"));
+        assertThat(read.tally()).isEqualTo(new RowTally(1, 0, 3));
+        assertThat(read.problems()).extracting(Problem::place).containsExactly("on", "condition", "on");
+        assertThat(read.problems().get(1).toString()).contains("did you mean 'vision'");
         assertThat(read.value().get(0).level()).isEqualTo(ConditionRating.Level.IN_PLACE);
         assertThat(read.value().get(0).action()).isEmpty();
     }

@@ -60,8 +60,11 @@ class VisitPlannerTest {
         VisitNeed soon = Needs.need(100007).withInspection(Needs.inspection("2020-07-31"));
         VisitNeed later = Needs.need(100006).withInspection(Needs.inspection("2021-07-31"));
         VisitNeed unknown = Needs.need(100001);
-        VisitNeed allowed =
-                Needs.need(100005).withClaim(VisitNeed.Claim.ALLOWED).withInspection(Needs.inspection("2019-12-20"));
+        // what is only allowed comes last, though its tier and its inspection come first
+        VisitNeed allowed = Needs.need(100005)
+                .withClaim(VisitNeed.Claim.ALLOWED)
+                .withTier(Needs.STATEMENT)
+                .withInspection(Needs.inspection("2019-12-20"));
         VisitPlan plan = plan(
                 List.of(unknown, allowed, later, soon, improvement, statement),
                 Needs.provider("officer-1", 1, 1, 1, 1, 1, 0));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,13 +19,36 @@ import org.schooloversight.reporting.document.Cell;
 
 /**
  * The pages that are looked at: made-up reports that hold everything a report can hold, and the reports of the sample council as the
- * command makes them, of which all are made but not all opened.
+ * commands make them, of which all are made but not all opened.
  */
 final class Pages {
     private static final Path FOLDER = Path.of("target", "pages");
 
     /** A school that is placed, one that is undecided, and one outside the programme; the other pages are of the same kinds. */
     private static final Set<String> SCHOOLS = Set.of("900014", "900027", "900009");
+
+    /** What is told of support and the partnership, by folder. Of what others may read only a few: it has less of the same in it. */
+    private static final Map<String, List<String>> SUPPORT = Map.of(
+            "internal",
+            List.of(
+                    "support --urn 900014 --as-of 2020-07-31",
+                    "support --as-of 2020-03-31",
+                    "plan --as-of 2019-09-02",
+                    "agenda --month 2020-02",
+                    "partnership annual --as-of 2018-08-31",
+                    "partnership conditions --as-of 2020-03-31",
+                    "partnership strategy --as-of 2018-08-31",
+                    "partnership consultation --as-of 2020-01-20",
+                    "partnership leaders --as-of 2020-01-20",
+                    "partnership networks --as-of 2020-01-20"),
+            "public",
+            List.of(
+                    "partnership annual --as-of 2018-08-31 --audience public",
+                    "partnership newsletter --as-of 2020-01-20 --audience public"),
+            "board",
+            List.of("support --as-of 2020-03-31 --audience board"),
+            "school",
+            List.of("support --urn 900014 --as-of 2020-07-31 --audience school"));
 
     private static final HtmlPages.Site SITE = new HtmlPages.Site() {
         @Override
@@ -45,12 +69,15 @@ final class Pages {
             Files.createDirectories(FOLDER);
             writeMadeUpReports();
             List<Path> pages = new ArrayList<>(in(FOLDER));
-            for (String audience : List.of("internal", "public")) {
-                SampleSite.make(audience, FOLDER.resolve(audience));
-                pages.addAll(in(FOLDER.resolve(audience)));
-            }
+            SampleSite.make("internal", FOLDER.resolve("internal"));
+            SampleSite.make("public", FOLDER.resolve("public"));
             SampleSite.make("school", FOLDER.resolve("school"), "--urn", "900014");
-            pages.addAll(in(FOLDER.resolve("school")));
+            for (String folder : List.of("internal", "public", "board", "school")) {
+                for (String command : SUPPORT.getOrDefault(folder, List.of())) {
+                    SampleSite.run(FOLDER.resolve(folder), List.of(command.split(" ")));
+                }
+                pages.addAll(in(FOLDER.resolve(folder)));
+            }
             return pages;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

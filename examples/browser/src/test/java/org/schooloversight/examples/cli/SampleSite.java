@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The reports of the sample council, as the command makes them. It stands in the package of the command to run it in this process. */
+/** The reports of the sample council, as the commands make them. It stands in the package of the commands to run them in this process. */
 public final class SampleSite {
 
     private SampleSite() {}
@@ -19,10 +19,21 @@ public final class SampleSite {
      * @param more  more words of the command line
      */
     public static void make(String audience, Path folder, String... more) {
+        run(
+                folder,
+                Stream.concat(Stream.of("report", "--all", "--audience", audience), Stream.of(more))
+                        .toList());
+    }
+
+    /**
+     * Makes what a command tells.
+     *
+     * @param folder  where the pages go; the folder above it must be there
+     * @param command  the words of the command line but for the folder
+     */
+    public static void run(Path folder, List<String> command) {
         StringWriter err = new StringWriter();
-        String[] words = Stream.concat(
-                        Stream.of("report", "--all", "--audience", audience, "--out", folder.toString()),
-                        List.of(more).stream())
+        String[] words = Stream.concat(command.stream(), Stream.of("--out", folder.toString()))
                 .toArray(String[]::new);
         int status = Oversight.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(err))
                 .execute(words);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.core.policy.LibraryVersion;
-import org.schooloversight.core.register.ColumnMapping;
-import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
+import org.schooloversight.core.style.EnglishDates;
+import org.schooloversight.core.style.InvalidValueException;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.build.AgendaReport;
 import org.schooloversight.reporting.document.Audience;
@@ -33,9 +31,11 @@ import org.schooloversight.triggers.partnership.GroupPapers;
 import org.schooloversight.triggers.partnership.Meeting;
 import org.schooloversight.triggers.partnership.OperationalGroup;
 import org.schooloversight.triggers.partnership.PackageLog;
+import org.schooloversight.triggers.partnership.PackageRecord;
 import org.schooloversight.triggers.register.PackagesReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
             "With no files it is about the built-in sample council, whose packages are made up."
         },
         sortOptions = false,
-        customSynopsis = "oversight agenda --month YYYY-MM [OPTIONS]",
+        customSynopsis = "oversight agenda --month YYYY-MM | --on DATE [OPTIONS]",
         optionListHeading = "%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -64,15 +64,39 @@ import picocli.CommandLine.Spec;
             "  oversight agenda --month 2019-11",
             "      the agenda of November 2019",
             "  oversight agenda --month 2020-03",
-            "      that of March 2020; one step on record cannot be, so that it ends with status 1"
+            "      that of March 2020; one step on record cannot be, so that it ends with status 1",
+            "  oversight agenda --on 2019-11-13 --since 2019-10-16",
+            "      that of a meeting of which the day is known, and the day of the one before"
         })
 final class AgendaCommand implements Callable<Integer> {
 
     @Spec
     CommandSpec spec;
 
-    @Option(names = "--month", paramLabel = "YYYY-MM", required = true, description = "The month of the meeting.")
-    String month = "";
+    @Option(
+            names = "--month",
+            paramLabel = "YYYY-MM",
+            description = "The month of the meeting, where its day is not known: all of the month is looked at.")
+    @Nullable
+    String month;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = Converters.OfDay.class,
+            description = "The day of the meeting, as yyyy-mm-dd.")
+    @Nullable
+    LocalDate on;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            converter = Converters.OfDay.class,
+            description =
+                    "The day of the meeting before: what came after it is new. Default: the last day of the month "
+                            + "before, or a month before --on.")
+    @Nullable
+    LocalDate since;
 
     @Option(
             names = "--packages",
@@ -81,13 +105,8 @@ final class AgendaCommand implements Callable<Integer> {
     @Nullable
     Path packages;
 
-    @Option(
-            names = "--la",
-            paramLabel = "CODE",
-            converter = Converters.OfLaCode.class,
-            description = "Only schools in the area of this authority, such as 931.")
-    @Nullable
-    LaCode la;
+    @Mixin
+    AreaOption area = new AreaOption();
 
     @ArgGroup(validate = false, order = 1, heading = "%nFiles about schools, of which only the register is required:%n")
     InputFiles files = new InputFiles();
@@ -101,50 +120,85 @@ final class AgendaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         printing.check();
-        Messages messages = new Messages(spec.commandLine().getErr(), 200);
-        Meeting meeting = Meeting.in(month());
+        Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
+        Meeting meeting = meeting();
         policy.asOf = meeting.on();
         if (files.isUntouched() && packages == null) {
             packages = SampleCouncil.file("packages.csv");
         }
         Council.orSample(files, messages);
         SupportAssessor assessor = policy.assessor(files.measures(), messages);
-        AsOf asOf = policy.asOf(assessor.policy());
+        AsOf asOf = policy.asOfItsDay(assessor.policy());
         Given given = Council.read(files, AskedFor.by(assessor.policy()), messages);
-        List<School> schools = Council.choose(given.register().schools(), Set.of(), la, messages);
-        PackageLog log = log(messages);
+        List<School> schools = Council.choose(given.register().schools(), Set.of(), area.la, messages);
+        Map<Urn, School> byUrn = Council.byUrn(schools);
+        KnownSchools elsewhere = KnownSchools.of(given.register()).without(byUrn.keySet());
+        PackageLog log = log(elsewhere, messages);
         Agenda agenda = OperationalGroup.of(PartnershipReader.bundled().group())
                 .agenda(meeting, papers(assessor, given, schools, asOf, log));
-        Map<Urn, School> byUrn = new LinkedHashMap<>();
-        schools.forEach(each -> byUrn.put(each.urn(), each));
-        ReportHead head = new ReportHead(
-                la != null ? "Authority " + la : "The schools of the register",
-                asOf,
-                List.of("Made with version " + LibraryVersion.current() + " of School Oversight."));
+        ReportHead head = ReportHeads.alone(area.la, asOf, assumed(meeting));
         printing.print(
                 PrintOptions.release(
                         AgendaReport.report(new GroupAgenda(agenda, byUrn, Offers.bundled()), head),
                         Audience.OPERATIONAL_GROUP),
                 spec,
                 Stream.concat(files.named(), Stream.ofNullable(packages)).toList());
-        return messages.hadProblems() || !agenda.refused().isEmpty() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+        return agenda.refused().isEmpty() ? messages.status() : ExitCode.SOME_PROBLEMS;
     }
 
-    private YearMonth month() {
+    private Meeting meeting() {
+        if (policy.asOf != null) {
+            throw new Failure("an agenda is of the day of its meeting; accepted: no --as-of");
+        }
+        Meeting usual = usual();
         try {
-            return YearMonth.parse(month);
-        } catch (DateTimeParseException invalid) {
-            throw new Failure("--month: '" + Text.shorten(month) + "' is no month; accepted: such as 2020-03");
+            return since == null ? usual : new Meeting(usual.on(), since);
+        } catch (InvalidValueException invalid) {
+            throw new Failure("--since: " + invalid.getMessage());
         }
     }
 
-    private PackageLog log(Messages messages) {
+    private Meeting usual() {
+        if (month != null && on == null) {
+            return Meeting.in(month(month));
+        }
+        if (on != null && month == null) {
+            return new Meeting(on, on.minusMonths(1));
+        }
+        throw new Failure("say once when the group meets; accepted: --month YYYY-MM or --on DATE");
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException invalid) {
+            throw new Failure("--month: '" + Text.shorten(text) + "' is no month; accepted: such as 2020-03");
+        }
+    }
+
+    /** Says which days of meetings are not known, so that nobody takes them for stated ones. */
+    private String[] assumed(Meeting meeting) {
+        List<String> assumed = new ArrayList<>();
+        if (on == null) {
+            assumed.add("The day of the meeting is not known, so everything to the end of the month is used.");
+        }
+        if (since == null) {
+            assumed.add("The day of the meeting before is not known, so what came after "
+                    + EnglishDates.full(meeting.previous()) + " is new.");
+        }
+        return assumed.toArray(String[]::new);
+    }
+
+    /** Reads the packages, without those of schools of the register that were not asked for. */
+    private PackageLog log(KnownSchools elsewhere, Messages messages) {
         Path named = packages;
         if (named == null) {
             messages.note("No packages were named (--packages), so none is known.");
             return PackageLog.of(List.of());
         }
-        return PackageLog.of(new InputFiles().read(named, PackagesReader.of(ColumnMapping.bundled())::read, messages));
+        List<PackageRecord> steps = files.read(named, PackagesReader.of(files.mapping(messages))::read, messages);
+        return PackageLog.of(
+                steps.stream().filter(each -> !elsewhere.has(each.urn())).toList());
     }
 
     private static GroupPapers papers(

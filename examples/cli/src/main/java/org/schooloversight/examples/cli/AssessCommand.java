@@ -93,7 +93,7 @@ final class AssessCommand implements Callable<Integer> {
         if (!summaryIsAnswer && answers.urns.isEmpty()) {
             messages.note(summary.text().stripTrailing());
         }
-        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+        return messages.status();
     }
 
     /** Compares each school with all of the register, if the policy asks for that. */

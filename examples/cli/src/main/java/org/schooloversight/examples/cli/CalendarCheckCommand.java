@@ -72,6 +72,6 @@ final class CalendarCheckCommand implements Callable<Integer> {
             }
         }
         destination.write(writer -> writer.print(text.toString().stripTrailing() + (text.isEmpty() ? "" : "\n")));
-        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+        return messages.status();
     }
 }

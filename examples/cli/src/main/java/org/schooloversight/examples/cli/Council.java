@@ -1,12 +1,15 @@
 package org.schooloversight.examples.cli;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.evidence.EvidenceBase;
+import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.School;
@@ -70,6 +73,26 @@ record Council(List<School> schools, EvidenceBase base) {
             messages.note("Evidence was read about " + Messages.count(others, "number")
                     + " that the register does not have; it is not used.");
         }
+    }
+
+    /** Finds a school by its number. */
+    static School find(List<School> schools, Urn urn) {
+        return schools.stream()
+                .filter(each -> each.urn().equals(urn))
+                .findFirst()
+                .orElseThrow(() -> new Failure("--urn: not in the register: URN " + urn
+                        + Nearest.hint(
+                                urn.toString(),
+                                schools.stream().map(School::urn).toList())
+                        + "; accepted: the URN of one of the "
+                        + Messages.count(schools.size(), "school") + " of the register"));
+    }
+
+    /** Puts schools under their numbers, in the same order. */
+    static Map<Urn, School> byUrn(List<School> schools) {
+        Map<Urn, School> byUrn = new LinkedHashMap<>();
+        schools.forEach(each -> byUrn.put(each.urn(), each));
+        return byUrn;
     }
 
     /** Chooses schools by their numbers, or all if there are none, and by their authority. */

@@ -40,4 +40,14 @@ class DayOptions {
                                 chosen.header() + " has no last day; name the day of the question with --as-of DATE"));
         return new AsOf(day, knownBy == null ? day : knownBy);
     }
+
+    /** Returns the dates of a question that is always answered with what was known on its day. */
+    AsOf asOfItsDay(SupportPolicy chosen) {
+        AsOf dates = asOf(chosen);
+        if (!dates.knownBy().equals(dates.effectiveOn())) {
+            throw new Failure("--known-by: the answer is of what was known on the day of the question, "
+                    + dates.effectiveOn() + "; accepted: no --known-by");
+        }
+        return dates;
+    }
 }

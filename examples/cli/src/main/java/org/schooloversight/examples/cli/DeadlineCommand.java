@@ -139,7 +139,7 @@ final class DeadlineCommand implements Callable<Integer> {
         noteUnused(clocks, messages);
         boolean group = !clocks.get(0).id().value().equals(rule);
         destination.write(writer -> writer.print(written(answers, group)));
-        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+        return messages.status();
     }
 
     private String written(List<ClockAnswer> answers, boolean group) {

@@ -26,6 +26,7 @@ import org.schooloversight.reporting.render.DutiesJson;
 import org.schooloversight.reporting.render.DutiesText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -109,12 +110,8 @@ final class DutiesCommand implements Callable<Integer> {
     @Nullable
     Urn school;
 
-    @Option(
-            names = "--register",
-            paramLabel = "FILE",
-            description = "The register of schools: a GIAS download or a cut of it.")
-    @Nullable
-    Path register;
+    @Mixin
+    RegisterFile registered = new RegisterFile();
 
     @Option(
             names = "--la",
@@ -140,7 +137,7 @@ final class DutiesCommand implements Callable<Integer> {
         Destination destination = Destination.of(
                 form.out,
                 spec.commandLine().getOut(),
-                Stream.concat(Stream.ofNullable(register), Stream.ofNullable(checks)));
+                Stream.concat(Stream.ofNullable(registered.register), Stream.ofNullable(checks)));
         Calendars calendars = LawOptions.bundled();
         DutyCatalogue catalogue = LawOptions.catalogue(calendars);
         if (checks != null) {
@@ -161,7 +158,7 @@ final class DutiesCommand implements Callable<Integer> {
                 case CSV -> DutiesCsv.write(list, writer);
             }
         });
-        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+        return messages.status();
     }
 
     private DutyQuery query(DutyCatalogue catalogue, Messages messages) {
@@ -185,7 +182,7 @@ final class DutiesCommand implements Callable<Integer> {
         if (asOf != null) {
             query = query.withInForceOn(asOf);
         }
-        return school == null && register == null && la == null ? query : query.withSchool(school(messages));
+        return school == null && registered.register == null && la == null ? query : query.withSchool(school(messages));
     }
 
     private static <T> T named(String option, String name, Collection<Duty> all, Function<Duty, T> part) {
@@ -202,6 +199,7 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     private School school(Messages messages) {
+        Path register = registered.register;
         if (school == null || register == null) {
             throw new Failure("--school URN and --register FILE are used together: the register says what kind of"
                     + " school it is");

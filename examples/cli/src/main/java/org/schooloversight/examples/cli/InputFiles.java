@@ -46,14 +46,7 @@ import org.schooloversight.core.school.Urn;
 import picocli.CommandLine.Option;
 
 /** The options that name input files, and the reading of them. */
-final class InputFiles {
-
-    @Option(
-            names = "--register",
-            paramLabel = "FILE",
-            description = "The register of schools: a GIAS download or a cut of it.")
-    @Nullable
-    Path register;
+final class InputFiles extends RegisterFile {
 
     @Option(names = "--links", paramLabel = "FILE", description = "GIAS links: what each school was and became.")
     @Nullable
@@ -120,6 +113,7 @@ final class InputFiles {
     Path columns;
 
     private final Progress progress = new Progress();
+    private @Nullable ColumnMapping known;
     private final Timeline<InspectionFramework> frameworks = InspectionFrameworks.bundled();
     private final MeasureCatalogue measures = MeasureCatalogues.bundled();
 
@@ -155,25 +149,46 @@ final class InputFiles {
 
     /** Reads every file, and tells what of it the policies do not ask for. */
     Given read(AskedFor asked, Messages messages) {
-        if (register == null) {
-            throw new Failure("files were named and no register; name it with --register FILE,"
-                    + " or name no file to see the sample council");
-        }
+        Path path = required();
         ColumnMapping mapping = mapping(messages);
-        Register schools = register(register, mapping, messages);
+        EvidenceBase.Builder base = EvidenceBase.builder();
+        Register schools = schools(path, base, mapping, messages);
+        List<TotalRow> totals = readResults(base, mapping, messages);
+        readRecords(base, mapping, asked, messages);
+        return new Given(schools, base.build(), totals);
+    }
+
+    /** Reads the schools, what they belong to and their inspections, and no other file. */
+    Given readSchools(Messages messages) {
+        Path path = required();
+        EvidenceBase.Builder base = EvidenceBase.builder();
+        Register schools = schools(path, base, mapping(messages), messages);
+        return new Given(schools, base.build(), List.of());
+    }
+
+    private Register schools(Path path, EvidenceBase.Builder base, ColumnMapping mapping, Messages messages) {
+        Register schools = register(path, mapping, messages);
         List<SchoolLink> stated = links == null ? List.of() : read(links, LinksReader.of(mapping)::read, messages);
         Map<Urn, List<GroupMembership>> memberships =
                 groups == null ? new HashMap<>() : read(groups, GroupsReader.of(mapping)::read, messages);
-        EvidenceBase.Builder base = EvidenceBase.builder()
-                .addLinks(stated)
-                .addInspections(
-                        schools.lastInspections(),
-                        schools.showsLastInspection() ? InspectionCoverage.LATEST_GRADE : InspectionCoverage.NONE);
+        base.addLinks(stated);
         schools.schools().forEach(school -> base.addLinks(school.links()));
+        readInspections(schools, base, mapping, messages);
+        return schools.with(stated, memberships);
+    }
+
+    /** Reads the inspections, those that the register shows among them. */
+    void readInspections(Register schools, EvidenceBase.Builder base, ColumnMapping mapping, Messages messages) {
+        base.addInspections(
+                schools.lastInspections(),
+                schools.showsLastInspection() ? InspectionCoverage.LATEST_GRADE : InspectionCoverage.NONE);
         for (Path path : inspections) {
             Inspections read = read(path, InspectionsReader.of(frameworks, mapping)::read, messages);
             base.addInspections(read.inspections(), read.coverage());
         }
+    }
+
+    private List<TotalRow> readResults(EvidenceBase.Builder base, ColumnMapping mapping, Messages messages) {
         ResultsReader plain = ResultsReader.of(measures, mapping);
         List<TotalRow> totals = new ArrayList<>();
         for (List<ResultsFile> tables : List.of(results, absence)) {
@@ -183,8 +198,7 @@ final class InputFiles {
                 totals.addAll(read.totals());
             }
         }
-        readRecords(base, mapping, asked, messages);
-        return new Given(schools.with(stated, memberships), base.build(), totals);
+        return totals;
     }
 
     /** Reads what the council recorded itself. */
@@ -214,7 +228,17 @@ final class InputFiles {
         return read(path, RegisterReader.of(EstablishmentTypeTables.bundled(), frameworks, mapping)::read, messages);
     }
 
+    /** Returns which column is which, in these files and in those that a command reads besides. */
     ColumnMapping mapping(Messages messages) {
+        ColumnMapping mapping = known;
+        if (mapping == null) {
+            mapping = readMapping(messages);
+            known = mapping;
+        }
+        return mapping;
+    }
+
+    private ColumnMapping readMapping(Messages messages) {
         Path path = columns;
         if (path == null) {
             return ColumnMapping.bundled();

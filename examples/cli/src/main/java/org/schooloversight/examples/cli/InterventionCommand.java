@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.core.policy.LibraryVersion;
-import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Standing;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.core.style.Text;
@@ -126,17 +123,17 @@ final class InterventionCommand implements Callable<Integer> {
                                         .toList(),
                                 question),
                         head)
-                : InterventionReport.report(data.of(school(data.schools(), urn), question, change), head);
+                : InterventionReport.report(data.of(Council.find(data.schools(), urn), question, change), head);
         printing.print(
                 Disclosure.by(DisclosureTables.bundled()).release(report, audience),
                 spec,
                 files.named().toList());
-        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+        return messages.status();
     }
 
     private ReportHead head(AsOf question) {
         List<String> rests = new ArrayList<>();
-        rests.add("Made with version " + LibraryVersion.current() + " of School Oversight.");
+        rests.add(ReportHeads.madeWith());
         rests.add("Files: "
                 + Text.list(files.named().map(InputFiles::name).sorted().toList(), "and") + ".");
         rests.add(
@@ -147,17 +144,5 @@ final class InterventionCommand implements Callable<Integer> {
             rests.add("Every school, inspection and notice in it is made up.");
         }
         return new ReportHead(files.isSample() ? SampleCouncil.NAME : "The schools of the register", question, rests);
-    }
-
-    private static School school(List<School> schools, Urn urn) {
-        return schools.stream()
-                .filter(each -> each.urn().equals(urn))
-                .findFirst()
-                .orElseThrow(() -> new Failure("--urn: not in the register: URN " + urn
-                        + Nearest.hint(
-                                urn.toString(),
-                                schools.stream().map(School::urn).toList())
-                        + "; accepted: the URN of one of the "
-                        + Messages.count(schools.size(), "school") + " of the register"));
     }
 }

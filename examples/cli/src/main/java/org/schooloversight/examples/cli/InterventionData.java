@@ -9,13 +9,9 @@ import java.util.stream.Collectors;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.evidence.EvidenceBase;
 import org.schooloversight.core.evidence.EvidenceSet;
-import org.schooloversight.core.evidence.InspectionCoverage;
-import org.schooloversight.core.json.InspectionFrameworks;
 import org.schooloversight.core.json.InspectionOutcomeTables;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.register.ColumnMapping;
-import org.schooloversight.core.register.Inspections;
-import org.schooloversight.core.register.InspectionsReader;
 import org.schooloversight.core.register.Register;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
@@ -48,34 +44,20 @@ final class InterventionData {
                 InspectionOutcomeTables.bundled(),
                 new LawOptions().scheduler(catalogue, calendars, messages),
                 calendars);
-        if (named.register == null) {
-            throw new Failure("files were named and no register; name it with --register FILE,"
-                    + " or name no file to see the sample council");
-        }
+        Path registered = named.required();
         InputFiles files = new InputFiles();
+        files.inspections = named.inspections;
         files.columns = named.columns;
         ColumnMapping mapping = files.mapping(messages);
-        Register register = files.register(named.register, mapping, messages);
+        Register register = files.register(registered, mapping, messages);
         schools = register.schools();
-        base = base(named, register, files, mapping, messages);
+        EvidenceBase.Builder inspections = EvidenceBase.builder();
+        files.readInspections(register, inspections, mapping, messages);
+        base = inspections.build();
         records = Optional.ofNullable(named.records).map(path -> records(path, files, mapping, messages));
         if (records.isEmpty()) {
             messages.note("No records of interventions were named (--records), so what rests on them is not known.");
         }
-    }
-
-    private static EvidenceBase base(
-            InterventionFiles named, Register register, InputFiles files, ColumnMapping mapping, Messages messages) {
-        EvidenceBase.Builder builder = EvidenceBase.builder()
-                .addInspections(
-                        register.lastInspections(),
-                        register.showsLastInspection() ? InspectionCoverage.LATEST_GRADE : InspectionCoverage.NONE);
-        for (Path path : named.inspections) {
-            Inspections read =
-                    files.read(path, InspectionsReader.of(InspectionFrameworks.bundled(), mapping)::read, messages);
-            builder.addInspections(read.inspections(), read.coverage());
-        }
-        return builder.build();
     }
 
     private InterventionRecords records(Path path, InputFiles files, ColumnMapping mapping, Messages messages) {

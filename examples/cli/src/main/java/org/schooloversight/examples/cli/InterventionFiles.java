@@ -9,14 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that name what questions about intervention are answered from. */
-final class InterventionFiles {
-
-    @Option(
-            names = "--register",
-            paramLabel = "FILE",
-            description = "The register of schools: a GIAS download or a cut of it.")
-    @Nullable
-    Path register;
+final class InterventionFiles extends RegisterFile {
 
     @Option(
             names = "--inspections",

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.core.policy.LibraryVersion;
 import org.schooloversight.duties.catalogue.DutyCatalogue;
 import org.schooloversight.duties.change.LawChange;
 import org.schooloversight.duties.change.LawChanges;
@@ -95,10 +94,7 @@ final class LawCompareCommand implements Callable<Integer> {
                         to,
                         event == null ? to : event,
                         Optional.ofNullable(area).map(name -> new CatalogueNames(catalogue).area(name)));
-        ReportHead head = new ReportHead(
-                "Local authorities of England",
-                AsOf.on(to),
-                List.of("Made with version " + LibraryVersion.current() + " of School Oversight."));
+        ReportHead head = new ReportHead("Local authorities of England", AsOf.on(to), List.of(ReportHeads.madeWith()));
         printing.print(
                 Disclosure.by(DisclosureTables.bundled())
                         .release(LawChangeReport.report(change, head), Audience.PUBLIC),

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.json.Nearest;
 import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.core.policy.LibraryVersion;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.duties.catalogue.AreaId;
 import org.schooloversight.duties.checking.CheckReview;
@@ -108,7 +107,7 @@ final class LawUncheckedCommand implements Callable<Integer> {
         } else {
             print(review, only, asOf == null ? lastCheck(review) : asOf);
         }
-        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+        return messages.status();
     }
 
     /** Finds a path for the worksheet on which nobody's work stands. */
@@ -143,10 +142,7 @@ final class LawUncheckedCommand implements Callable<Integer> {
     }
 
     private void print(CheckReview review, Optional<AreaId> only, LocalDate day) {
-        ReportHead head = new ReportHead(
-                "Local authorities of England",
-                AsOf.on(day),
-                List.of("Made with version " + LibraryVersion.current() + " of School Oversight."));
+        ReportHead head = new ReportHead("Local authorities of England", AsOf.on(day), List.of(ReportHeads.madeWith()));
         printing.print(
                 Disclosure.by(DisclosureTables.bundled())
                         .release(UncheckedLawReport.report(review, only, head), Audience.PUBLIC),

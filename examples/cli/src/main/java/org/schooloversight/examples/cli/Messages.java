@@ -72,4 +72,9 @@ final class Messages {
     boolean hadProblems() {
         return problems;
     }
+
+    /** Returns the status of a command whose answers have no problems of their own. */
+    int status() {
+        return problems ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+    }
 }

@@ -3,63 +3,12 @@ package org.schooloversight.examples.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.schooloversight.core.calendar.DaySpan;
-import org.schooloversight.core.calendar.SchoolCalendar;
-import org.schooloversight.core.calendar.TermBlock;
-import org.schooloversight.core.evidence.AreaFigure;
-import org.schooloversight.core.evidence.AreaFigures;
-import org.schooloversight.core.inspection.Inspection;
-import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.core.policy.LibraryVersion;
-import org.schooloversight.core.register.AreaFiguresReader;
-import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.school.LaCode;
-import org.schooloversight.core.school.School;
-import org.schooloversight.core.school.Urn;
-import org.schooloversight.core.source.Provenance;
-import org.schooloversight.core.source.Publication;
-import org.schooloversight.reporting.build.ConditionsReport;
-import org.schooloversight.reporting.build.ConsultationReport;
-import org.schooloversight.reporting.build.NetworksReport;
-import org.schooloversight.reporting.build.NewsletterReport;
-import org.schooloversight.reporting.build.PartnershipReport;
-import org.schooloversight.reporting.build.StrategyReport;
-import org.schooloversight.reporting.build.SystemLeadersReport;
 import org.schooloversight.reporting.document.Audience;
-import org.schooloversight.reporting.document.Report;
-import org.schooloversight.reporting.document.ReportHead;
-import org.schooloversight.reporting.model.Newsletter;
-import org.schooloversight.reporting.model.StatementsReview;
-import org.schooloversight.triggers.json.Consultations;
-import org.schooloversight.triggers.json.LocalSystems;
-import org.schooloversight.triggers.json.Offers;
-import org.schooloversight.triggers.json.PartnershipReader;
-import org.schooloversight.triggers.json.PlanRuleFiles;
-import org.schooloversight.triggers.json.Strategies;
-import org.schooloversight.triggers.json.SwotStatements;
-import org.schooloversight.triggers.partnership.Consultation;
-import org.schooloversight.triggers.partnership.NetworkLink;
-import org.schooloversight.triggers.partnership.NetworkMap;
-import org.schooloversight.triggers.partnership.PackageLog;
-import org.schooloversight.triggers.partnership.PlacedStage;
-import org.schooloversight.triggers.partnership.SelfAssessment;
-import org.schooloversight.triggers.plan.LeaderFact;
-import org.schooloversight.triggers.plan.SystemLeaders;
-import org.schooloversight.triggers.register.ConditionRatingsReader;
-import org.schooloversight.triggers.register.LeadersReader;
-import org.schooloversight.triggers.register.NetworksReader;
-import org.schooloversight.triggers.register.PackagesReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -203,18 +152,20 @@ final class PartnershipCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         printing.check();
-        Messages messages = new Messages(spec.commandLine().getErr(), 200);
+        Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
         if (named().findAny().isEmpty()) {
             packages = SampleCouncil.file("packages.csv");
             ratings = SampleCouncil.file("condition-ratings.csv");
             leaders = SampleCouncil.file("leaders.csv");
+            networkFile = SampleCouncil.file("networks.csv");
             areaFigures = SampleCouncil.file("area-figures.csv");
             where.calendars.add(SampleCouncil.file("term-dates.json"));
             Council.orSample(where.files, messages);
             la = la == null ? SampleCouncil.LA : la;
         }
-        printing.print(PrintOptions.release(report(messages), audience), spec, named().toList());
-        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+        printing.print(
+                PrintOptions.release(new PartnershipReports(this, messages).make(), audience), spec, named().toList());
+        return messages.status();
     }
 
     private Stream<Path> named() {
@@ -227,131 +178,5 @@ final class PartnershipCommand implements Callable<Integer> {
                         where.calendars.stream(),
                         where.files.named())
                 .flatMap(each -> each);
-    }
-
-    private Report report(Messages messages) {
-        ReportHead head = new ReportHead(
-                told == Told.STRATEGY && la != null ? "Figures of authority " + la : "The partnership",
-                AsOf.on(asOf),
-                List.of("Made with version " + LibraryVersion.current() + " of School Oversight."));
-        return switch (told) {
-            case ANNUAL ->
-                PartnershipReport.report(
-                        PartnershipReader.bundled(),
-                        PackageLog.of(read(packages, PackagesReader.of(ColumnMapping.bundled())::read, messages)),
-                        head);
-            case NEWSLETTER -> NewsletterReport.report(newsletter(messages), head);
-            case CONDITIONS ->
-                ConditionsReport.report(
-                        LocalSystems.bundled(),
-                        SelfAssessment.of(
-                                LocalSystems.bundled().conditions(),
-                                read(ratings, ConditionRatingsReader.of(ColumnMapping.bundled())::read, messages)),
-                        since == null ? asOf.minusYears(1) : since,
-                        head);
-            case STRATEGY ->
-                StrategyReport.report(
-                        Strategies.bundled(),
-                        StatementsReview.of(SwotStatements.bundled(), figures(messages), Optional.ofNullable(la), asOf),
-                        head);
-            case CONSULTATION -> {
-                Consultation consultation = Consultations.bundled();
-                yield ConsultationReport.report(consultation, consultation.on(calendar(messages), asOf), remind, head);
-            }
-            case NETWORKS -> networks(head, messages);
-            case LEADERS ->
-                SystemLeadersReport.report(
-                        PlanRuleFiles.leaders(),
-                        systemLeaders(
-                                        read(leaders, LeadersReader.of(ColumnMapping.bundled())::read, messages),
-                                        messages)
-                                .all(asOf),
-                        head);
-        };
-    }
-
-    private Report networks(ReportHead head, Messages messages) {
-        if (where.files.isUntouched()) {
-            throw new Failure("networks are told of the schools of a register; accepted: --register FILE");
-        }
-        List<School> schools = Council.choose(schools(messages).register().schools(), Set.of(), la, messages);
-        Map<Urn, School> byUrn = new LinkedHashMap<>();
-        schools.forEach(each -> byUrn.put(each.urn(), each));
-        Provenance register = new Provenance(
-                InputFiles.name(Objects.requireNonNull(where.files.register)),
-                0,
-                new Publication(asOf, Publication.Basis.ASSUMED));
-        List<NetworkLink> links = networkFile == null
-                ? List.of()
-                : new InputFiles().read(networkFile, NetworksReader.of(ColumnMapping.bundled())::read, messages);
-        return NetworksReport.report(NetworkMap.of(links).with(schools, register), byUrn, head);
-    }
-
-    /** Reads the schools, what they belong to and their inspections; nothing else is told here. */
-    private Given schools(Messages messages) {
-        where.files.judgements = List.of();
-        where.files.ratings = List.of();
-        where.files.tiers = List.of();
-        where.files.events = List.of();
-        where.files.results = List.of();
-        where.files.absence = List.of();
-        return where.files.read(AskedFor.by(), messages);
-    }
-
-    private <T> List<T> read(@Nullable Path file, InputFiles.Reader<List<T>> reader, Messages messages) {
-        if (file == null) {
-            messages.note("No file was named for what '" + told.name().toLowerCase(Locale.ROOT)
-                    + "' rests on, so nothing of it is known.");
-            return List.of();
-        }
-        return new InputFiles().read(file, reader, messages);
-    }
-
-    private Optional<SchoolCalendar> calendar(Messages messages) {
-        return where.calendars.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        CalendarFiles.read(where.calendars, LawOptions.bundled().bankHolidays(), messages));
-    }
-
-    private AreaFigures figures(Messages messages) {
-        List<AreaFigure> read = read(
-                areaFigures, AreaFiguresReader.of(where.files.measures(), ColumnMapping.bundled())::read, messages);
-        return AreaFigures.of(read);
-    }
-
-    private SystemLeaders systemLeaders(List<LeaderFact> facts, Messages messages) {
-        if (where.files.isUntouched()) {
-            messages.note("No register was named, so what rests on inspections is not known.");
-            return SystemLeaders.of(PlanRuleFiles.leaders(), facts, List.of());
-        }
-        Given given = schools(messages);
-        List<Inspection> all = new ArrayList<>();
-        for (School school : given.register().schools()) {
-            all.addAll(given.base().of(school).inspections());
-        }
-        return SystemLeaders.of(PlanRuleFiles.leaders(), facts, all)
-                .within(given.register().schools().stream().map(School::urn).collect(Collectors.toSet()));
-    }
-
-    private Newsletter newsletter(Messages messages) {
-        Optional<SchoolCalendar> calendar = calendar(messages);
-        DaySpan term = calendar.flatMap(each -> each.terms().stream()
-                        .filter(block -> !asOf.isBefore(block.firstDay()) && !asOf.isAfter(block.lastDay()))
-                        .findFirst())
-                .map(PartnershipCommand::span)
-                .orElseThrow(() -> new Failure("no term is known for " + asOf
-                        + "; accepted: --calendar FILE with the terms, and a day of one of them"));
-        List<PlacedStage> stages = Consultations.bundled().on(calendar, asOf).stream()
-                .filter(each -> each.days().earliest().isPresent()
-                        && each.days().latest().isPresent()
-                        && !term.isBefore(each.days().earliest().get())
-                        && !each.days().isBefore(term.earliest().orElseThrow()))
-                .toList();
-        return new Newsletter(term, stages, PartnershipReader.bundled().commissions(), Offers.bundled());
-    }
-
-    private static DaySpan span(TermBlock block) {
-        return DaySpan.ofClosed(block.firstDay(), block.lastDay());
     }
 }

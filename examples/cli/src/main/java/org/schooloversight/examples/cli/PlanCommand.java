@@ -9,16 +9,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.calendar.SchoolCalendar;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.inspection.InspectionIntervals;
 import org.schooloversight.core.json.InspectionIntervalTables;
-import org.schooloversight.core.register.ColumnMapping;
-import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.build.VisitPlanReport;
 import org.schooloversight.reporting.document.Audience;
+import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.triggers.delivery.SupportYear;
 import org.schooloversight.triggers.register.ProvidersReader;
 import org.schooloversight.triggers.support.TierDefinition;
@@ -29,8 +27,8 @@ import org.schooloversight.triggers.visits.VisitPlan;
 import org.schooloversight.triggers.visits.VisitPlanner;
 import org.schooloversight.triggers.visits.VisitPriorities;
 import org.schooloversight.triggers.visits.VisitYear;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -66,21 +64,8 @@ final class PlanCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            converter = Converters.OfYear.class,
-            description = "The school year, such as 2019-20. Default: that of the day of the question.")
-    @Nullable
-    AcademicYear year;
-
-    @Option(
-            names = "--la",
-            paramLabel = "CODE",
-            converter = Converters.OfLaCode.class,
-            description = "Only schools in the area of this authority, such as 931.")
-    @Nullable
-    LaCode la;
+    @Mixin
+    SupportOptions options = new SupportOptions();
 
     @Option(
             names = "--providers",
@@ -97,37 +82,24 @@ final class PlanCommand implements Callable<Integer> {
                     "The tiers that come first, the first first. Default: those of the programme, from the last on.")
     List<String> first = new ArrayList<>();
 
-    @ArgGroup(validate = false, order = 1, heading = "%nSupport and terms:%n")
-    SupportFiles support = new SupportFiles();
-
-    @ArgGroup(validate = false, order = 2, heading = "%nFiles about schools, of which only the register is required:%n")
-    InputFiles files = new InputFiles();
-
-    @ArgGroup(validate = false, order = 3, heading = "%nProgramme and day:%n")
-    PolicyOptions policy = new PolicyOptions();
-
-    @ArgGroup(validate = false, order = 4, heading = "%nThe answer:%n")
-    PrintOptions printing = new PrintOptions();
-
     @Override
     public Integer call() {
-        printing.check();
-        Messages messages = new Messages(spec.commandLine().getErr(), 200);
-        if (files.isUntouched() && providers == null) {
+        options.printing.check();
+        Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
+        if (options.files.isUntouched() && providers == null) {
             providers = SampleCouncil.file("providers.csv");
         }
         Path named = providers;
         if (named == null) {
             throw new Failure("say who visits; accepted: --providers FILE");
         }
-        SupportData data =
-                SupportData.read(new SupportData.Asked(support, files, policy, year, la, Set.of()), messages);
+        SupportData data = SupportData.read(options, Set.of(), messages);
         SchoolCalendar calendar = data.calendars()
                 .school()
                 .orElseThrow(() ->
                         new Failure("visits are planned by half terms, and none are known; accepted: --calendar FILE"));
         List<Provider> visitors =
-                new InputFiles().read(named, ProvidersReader.of(ColumnMapping.bundled())::read, messages);
+                options.files.read(named, ProvidersReader.of(options.files.mapping(messages))::read, messages);
         LocalDate day = data.asOf().effectiveOn();
         VisitPlan plan = VisitPlanner.of(VisitPriorities.of(tiersFirst(data)))
                 .plan(
@@ -138,13 +110,12 @@ final class PlanCommand implements Callable<Integer> {
                                         day.isBefore(data.year().firstDay())
                                                 ? data.year().firstDay()
                                                 : day));
-        printing.print(
-                PrintOptions.release(VisitPlanReport.report(plan, data.schools(), data.head(la)), Audience.INTERNAL),
+        ReportHead head = ReportHeads.alone(options.area.la, data.asOf());
+        options.printing.print(
+                PrintOptions.release(VisitPlanReport.report(plan, data.schools(), head), Audience.INTERNAL),
                 spec,
-                Stream.of(files.named(), support.named(), Stream.of(named))
-                        .flatMap(each -> each)
-                        .toList());
-        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+                Stream.concat(options.named(), Stream.of(named)).toList());
+        return messages.status();
     }
 
     private static List<VisitNeed> needs(SupportData data, SchoolCalendar calendar) {

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.problem.Loaded;
-import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.json.PlanRuleFiles;
@@ -20,23 +20,32 @@ import org.schooloversight.triggers.plan.DeficitRecovery;
 import org.schooloversight.triggers.plan.PlanCheck;
 import org.schooloversight.triggers.plan.PlanFindings;
 import org.schooloversight.triggers.plan.SchoolFinances;
+import org.schooloversight.triggers.plan.StatementOfAction;
+import org.schooloversight.triggers.plan.SupportPlan;
 import org.schooloversight.triggers.register.BalancesReader;
 import org.schooloversight.triggers.support.Pounds;
 
-/** Reads plans of support, and checks those of a school. */
+/** Reads plans of support and balances, and checks those of a school. */
 final class PlanFiles {
 
-    private PlanFiles() {}
+    private final InputFiles files;
+    private final KnownSchools known;
+    private final Messages messages;
+
+    PlanFiles(InputFiles files, KnownSchools known, Messages messages) {
+        this.files = files;
+        this.known = known;
+        this.messages = messages;
+    }
 
     /** Checks every plan and Statement of Action of the school that was assessed. */
-    static List<PlanFindings> check(
-            List<Path> files, Assessment now, Optional<SchoolFinances> finances, Messages messages) {
+    List<PlanFindings> check(List<Path> plans, Assessment now, Optional<SchoolFinances> finances) {
         PlanCheck check = PlanCheck.of(PlanRuleFiles.plans());
         Urn urn = now.school().urn();
         Optional<Pounds> balance = finances.map(each -> each.balance().balance());
         List<PlanFindings> findings = new ArrayList<>();
-        for (Path file : files) {
-            read(file, messages).ifPresent(read -> {
+        for (Path file : plans) {
+            read(file).ifPresent(read -> {
                 read.plans().stream()
                         .filter(each -> each.urn().equals(urn))
                         .forEach(each -> findings.add(check.check(each, now, balance)));
@@ -48,15 +57,20 @@ final class PlanFiles {
         return findings;
     }
 
-    /** Finds what is on record of the budget of a school: the latest balance. */
-    static Optional<SchoolFinances> finances(@Nullable Path file, Urn urn, Messages messages) {
-        if (file == null) {
+    /** Finds what is on record of the budget of a school: the latest balance by a day. */
+    Optional<SchoolFinances> finances(@Nullable Path balances, Urn urn, LocalDate day) {
+        if (balances == null) {
             return Optional.empty();
         }
-        return new InputFiles()
-                .read(file, BalancesReader.of(ColumnMapping.bundled())::read, messages).stream()
-                        .filter(each -> each.balance().urn().equals(urn))
-                        .max(Comparator.comparing(each -> each.balance().on()));
+        InputFiles.Reader<List<SchoolFinances>> reader = known.only(
+                BalancesReader.of(files.mapping(messages))::read,
+                each -> each.balance().urn(),
+                each -> each.balance().provenance(),
+                each -> "the balance");
+        return files.read(balances, reader, messages).stream()
+                .filter(each -> each.balance().urn().equals(urn))
+                .filter(each -> !each.balance().on().isAfter(day))
+                .max(Comparator.comparing(each -> each.balance().on()));
     }
 
     /** Finds whether a school is in deficit without a plan to recover. */
@@ -69,13 +83,22 @@ final class PlanFiles {
                         day);
     }
 
-    private static Optional<SupportPlanReader.Plans> read(Path file, Messages messages) {
+    private Optional<SupportPlanReader.Plans> read(Path file) {
         try (InputStream in = InputFiles.open(file)) {
             Loaded<SupportPlanReader.Plans> loaded = SupportPlanReader.read(InputFiles.name(file), in);
             loaded.problems().forEach(messages::problem);
+            loaded.value().ifPresent(read -> tellUnknown(file, read));
             return loaded.value();
         } catch (IOException unreadable) {
             throw InputFiles.cannotRead(file, unreadable);
         }
+    }
+
+    private void tellUnknown(Path file, SupportPlanReader.Plans read) {
+        Stream.concat(read.plans().stream(), read.statements().stream().map(StatementOfAction::plan))
+                .filter(each -> !known.has(each.urn()))
+                .forEach((SupportPlan each) -> messages.trouble("  problem: " + InputFiles.name(file) + ": the plan "
+                        + each.id() + " is about URN " + each.urn()
+                        + ", which the register does not have; it was not used"));
     }
 }

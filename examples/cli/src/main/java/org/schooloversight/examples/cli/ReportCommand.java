@@ -138,7 +138,7 @@ final class ReportCommand implements Callable<Integer> {
         int written =
                 set.write(kinds, folder, formats.isEmpty() ? EnumSet.of(ReportFormat.HTML) : EnumSet.copyOf(formats));
         spec.commandLine().getOut().println(Messages.count(written, "file") + " for " + reader.words() + ": " + folder);
-        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+        return messages.status();
     }
 
     private static <T> T required(@Nullable T option, String what, String accepted) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.policy.LibraryVersion;
 import org.schooloversight.core.school.LaCode;
@@ -30,7 +31,23 @@ final class ReportHeads {
     String subject() {
         String named = command.answers.name;
         LaCode la = command.answers.la;
-        return named != null ? named : la != null ? "Authority " + la : "The schools of the register";
+        return named != null ? named : subject(la);
+    }
+
+    private static String subject(@Nullable LaCode la) {
+        return la != null ? "Authority " + la : "The schools of the register";
+    }
+
+    /** Makes the head of a report that is of no set. */
+    static ReportHead alone(@Nullable LaCode la, AsOf asOf, String... rests) {
+        return new ReportHead(
+                subject(la),
+                asOf,
+                Stream.concat(Stream.of(madeWith()), Stream.of(rests)).toList());
+    }
+
+    static String madeWith() {
+        return "Made with version " + LibraryVersion.current() + " of School Oversight.";
     }
 
     ReportHead head(ReportKind kind, AsOf asOf) {
@@ -40,7 +57,7 @@ final class ReportHeads {
     private List<String> restsOn(ReportKind kind) {
         List<Path> paths = files(kind).toList();
         List<String> rests = new ArrayList<>();
-        rests.add("Made with version " + LibraryVersion.current() + " of School Oversight.");
+        rests.add(madeWith());
         if (!paths.isEmpty()) {
             rests.add("Files: " + names(paths) + ".");
         }

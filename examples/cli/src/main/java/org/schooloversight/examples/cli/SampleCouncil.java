@@ -45,6 +45,8 @@ final class SampleCouncil {
             "packages.csv",
             "condition-ratings.csv",
             "leaders.csv",
+            "balances.csv",
+            "networks.csv",
             "case-records.csv",
             "area-figures.csv",
             "neighbours.csv",

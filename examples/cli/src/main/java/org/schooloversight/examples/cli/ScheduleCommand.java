@@ -107,6 +107,6 @@ final class ScheduleCommand implements Callable<Integer> {
                 case CSV -> ScheduleCsv.write(schedule, writer);
             }
         });
-        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+        return messages.status();
     }
 }

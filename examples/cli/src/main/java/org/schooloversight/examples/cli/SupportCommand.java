@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.schooloversight.core.calendar.AcademicYear;
-import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.reporting.build.SupportDeliveryReport;
 import org.schooloversight.reporting.build.SupportYearReport;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Report;
+import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.reporting.model.SchoolYear;
 import org.schooloversight.reporting.model.SupportYears;
 import org.schooloversight.triggers.assess.Assessment;
@@ -23,8 +22,8 @@ import org.schooloversight.triggers.json.Offers;
 import org.schooloversight.triggers.partnership.Signposting;
 import org.schooloversight.triggers.plan.SchoolFinances;
 import org.schooloversight.triggers.plan.StrategyGroup;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -70,21 +69,8 @@ final class SupportCommand implements Callable<Integer> {
     @Nullable
     Urn urn;
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            converter = Converters.OfYear.class,
-            description = "The school year, such as 2019-20. Default: that of the day of the question.")
-    @Nullable
-    AcademicYear year;
-
-    @Option(
-            names = "--la",
-            paramLabel = "CODE",
-            converter = Converters.OfLaCode.class,
-            description = "Only schools in the area of this authority, such as 931.")
-    @Nullable
-    LaCode la;
+    @Mixin
+    SupportOptions options = new SupportOptions();
 
     @Option(
             names = "--audience",
@@ -117,46 +103,36 @@ final class SupportCommand implements Callable<Integer> {
             description = "So many days before a day is due, a diary reminds of it, such as 14,3.")
     List<Integer> remind = List.of();
 
-    @ArgGroup(validate = false, order = 1, heading = "%nSupport and terms:%n")
-    SupportFiles support = new SupportFiles();
-
-    @ArgGroup(validate = false, order = 2, heading = "%nFiles about schools, of which only the register is required:%n")
-    InputFiles files = new InputFiles();
-
-    @ArgGroup(validate = false, order = 3, heading = "%nProgramme and day:%n")
-    PolicyOptions policy = new PolicyOptions();
-
-    @ArgGroup(validate = false, order = 4, heading = "%nThe answer:%n")
-    PrintOptions printing = new PrintOptions();
-
     @Override
     public Integer call() {
-        printing.check();
+        options.printing.check();
         if (urn == null && !plans.isEmpty()) {
             throw new Failure("plans are checked for one school; accepted: --plans FILE with --urn N");
         }
         if (urn == null && balances != null) {
             throw new Failure("a balance is looked at for one school; accepted: --balances FILE with --urn N");
         }
-        if (urn != null && plans.isEmpty() && files.isUntouched()) {
-            plans.add(SampleCouncil.file("support-plans.json"));
+        if (urn != null && options.files.isUntouched()) {
+            if (plans.isEmpty()) {
+                plans.add(SampleCouncil.file("support-plans.json"));
+            }
+            balances = balances == null ? SampleCouncil.file("balances.csv") : balances;
         }
-        Messages messages = new Messages(spec.commandLine().getErr(), 200);
-        SupportData data = SupportData.read(
-                new SupportData.Asked(support, files, policy, year, la, urn == null ? Set.of() : Set.of(urn)),
-                messages);
-        printing.print(
+        Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
+        SupportData data = SupportData.read(options, urn == null ? Set.of() : Set.of(urn), messages);
+        options.printing.print(
                 PrintOptions.release(report(data, messages), audience),
                 spec,
-                Stream.of(files.named(), support.named(), plans.stream(), Stream.ofNullable(balances))
+                Stream.of(options.named(), plans.stream(), Stream.ofNullable(balances))
                         .flatMap(each -> each)
                         .toList());
-        return messages.hadProblems() ? ExitCode.SOME_PROBLEMS : ExitCode.ALL_WELL;
+        return messages.status();
     }
 
     private Report report(SupportData data, Messages messages) {
+        ReportHead head = ReportHeads.alone(options.area.la, data.asOf());
         return urn != null
-                ? SupportYearReport.report(school(data, messages), remind, data.head(la))
+                ? SupportYearReport.report(school(data, messages), remind, head)
                 : SupportDeliveryReport.report(
                         new SupportYears(
                                 data.assessor().policy(),
@@ -164,20 +140,22 @@ final class SupportCommand implements Callable<Integer> {
                                 data.asOf().effectiveOn(),
                                 data.years()),
                         remind,
-                        data.head(la));
+                        head);
     }
 
     private SchoolYear school(SupportData data, Messages messages) {
         SupportYear support = data.years().get(0);
         Assessment now = support.stays().get(support.stays().size() - 1).assessment();
+        PlanFiles files =
+                new PlanFiles(options.files, KnownSchools.of(data.given().register()), messages);
         Optional<SchoolFinances> finances =
-                PlanFiles.finances(balances, now.school().urn(), messages);
+                files.finances(balances, now.school().urn(), support.asOf());
         return new SchoolYear(
                 data.assessor().policy(),
                 support,
                 StrategyGroup.of(data.assessor().policy(), now),
                 Signposting.of(Offers.bundled()).signposts(now),
-                PlanFiles.check(plans, now, finances, messages),
+                files.check(plans, now, finances),
                 PlanFiles.deficit(now, finances, support.asOf()));
     }
 }

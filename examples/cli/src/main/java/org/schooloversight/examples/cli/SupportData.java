@@ -1,19 +1,14 @@
 package org.schooloversight.examples.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.calendar.Calendars;
 import org.schooloversight.core.policy.AsOf;
-import org.schooloversight.core.policy.LibraryVersion;
-import org.schooloversight.core.school.LaCode;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
-import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.triggers.assess.SupportAssessor;
 import org.schooloversight.triggers.delivery.SupportCase;
 import org.schooloversight.triggers.delivery.SupportDelivery;
@@ -38,30 +33,21 @@ record SupportData(
         AsOf asOf,
         List<SupportYear> years) {
 
-    /** The files and options that commands about support have in common. */
-    record Asked(
-            SupportFiles support,
-            InputFiles files,
-            PolicyOptions policy,
-            @Nullable AcademicYear year,
-            @Nullable LaCode la,
-            Set<Urn> urns) {}
-
     /** Reads the files, or those of the sample council, and reckons the year of each school. */
-    static SupportData read(Asked asked, Messages messages) {
-        if (asked.files().isUntouched()) {
-            asked.support().orSample();
+    static SupportData read(SupportOptions asked, Set<Urn> urns, Messages messages) {
+        if (asked.files.isUntouched()) {
+            asked.support.orSample();
         }
-        Council.orSample(asked.files(), messages);
-        SupportAssessor assessor = asked.policy().assessor(asked.files().measures(), messages);
-        AsOf asOf = asked.policy().asOf(assessor.policy());
-        Given given = Council.read(asked.files(), AskedFor.by(assessor.policy()), messages);
-        List<School> schools = Council.choose(given.register().schools(), asked.urns(), asked.la(), messages);
-        AcademicYear named = asked.year();
-        AcademicYear year = named == null ? AcademicYear.of(asOf.effectiveOn()) : named;
+        Council.orSample(asked.files, messages);
+        SupportAssessor assessor = asked.policy.assessor(asked.files.measures(), messages);
+        AsOf asOf = asked.policy.asOfItsDay(assessor.policy());
+        Given given = Council.read(asked.files, AskedFor.by(assessor.policy()), messages);
+        List<School> schools = Council.choose(given.register().schools(), urns, asked.area.la, messages);
+        AcademicYear year = asked.year == null ? AcademicYear.of(asOf.effectiveOn()) : asked.year;
         SupportDelivery delivery = SupportDelivery.of(AssessCommand.amongOthers(assessor, given, asOf));
-        Calendars calendars = asked.support().calendars(messages);
-        Map<Urn, List<SupportRecord>> records = asked.support().records(messages);
+        Calendars calendars = asked.support.calendars(messages);
+        Map<Urn, List<SupportRecord>> records =
+                asked.support.records(asked.files, KnownSchools.of(given.register()), messages);
         List<SupportYear> years = new ArrayList<>();
         for (School school : new Progress().following("Reckoning", schools, ReportMaker.MANY_SCHOOLS)) {
             List<SupportRecord> had = records.getOrDefault(school.urn(), List.of());
@@ -71,16 +57,7 @@ record SupportData(
         return new SupportData(assessor, given, calendars, year, asOf, List.copyOf(years));
     }
 
-    ReportHead head(@Nullable LaCode la) {
-        return new ReportHead(
-                la != null ? "Authority " + la : "The schools of the register",
-                asOf,
-                List.of("Made with version " + LibraryVersion.current() + " of School Oversight."));
-    }
-
     Map<Urn, School> schools() {
-        Map<Urn, School> schools = new LinkedHashMap<>();
-        years.forEach(each -> schools.put(each.school().urn(), each.school()));
-        return schools;
+        return Council.byUrn(years.stream().map(SupportYear::school).toList());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schooloversight.core.calendar.Calendars;
-import org.schooloversight.core.register.ColumnMapping;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.triggers.delivery.SupportRecord;
 import org.schooloversight.triggers.register.SupportRecordsReader;
@@ -53,15 +52,19 @@ final class SupportFiles {
         return general.at(CalendarFiles.read(calendars, general.bankHolidays(), messages));
     }
 
-    /** Reads the records, by school. */
-    Map<Urn, List<SupportRecord>> records(Messages messages) {
-        SupportRecordsReader reader = SupportRecordsReader.of(ColumnMapping.bundled());
+    /** Reads the records, by school; one of a school that the register does not have is a problem. */
+    Map<Urn, List<SupportRecord>> records(InputFiles files, KnownSchools known, Messages messages) {
+        InputFiles.Reader<List<SupportRecord>> reader = known.only(
+                SupportRecordsReader.of(files.mapping(messages))::read,
+                SupportRecord::urn,
+                SupportRecord::provenance,
+                each -> "the record " + each.id());
         if (records.isEmpty()) {
             messages.note(
                     "No records of support were named (--support-records), so nothing is known to have been done.");
         }
         return records.stream()
-                .flatMap(file -> new InputFiles().read(file, reader::read, messages).stream())
+                .flatMap(file -> files.read(file, reader, messages).stream())
                 .collect(Collectors.groupingBy(SupportRecord::urn));
     }
 }

@@ -90,7 +90,7 @@ final class WhatIfCommand implements Callable<Integer> {
         PolicyVariant variant = policy.variant(files.measures(), messages);
         TierId target = target(variant.policy());
         Given given = Council.read(files, AskedFor.by(variant.policy()), messages);
-        School school = school(given.register().schools());
+        School school = Council.find(given.register().schools(), urn);
         WhatIf whatIf = PolicyAnalyst.of(files.measures(), EstablishmentTypeTables.bundled())
                 .whatIf(
                         variant,
@@ -109,17 +109,5 @@ final class WhatIfCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new Failure("--tier: " + of.header() + " has no tier '" + Text.shorten(tier) + "'"
                         + Nearest.hint(tier, known) + "; accepted: " + Text.list(known, "or")));
-    }
-
-    private School school(List<School> schools) {
-        return schools.stream()
-                .filter(each -> each.urn().equals(urn))
-                .findFirst()
-                .orElseThrow(() -> new Failure("--urn: not in the register: URN " + urn
-                        + Nearest.hint(
-                                urn.toString(),
-                                schools.stream().map(School::urn).toList())
-                        + "; accepted: the URN of one of the "
-                        + Messages.count(schools.size(), "school") + " of the register"));
     }
 }

@@ -1,13 +1,22 @@
 package org.schooloversight.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The agenda of the operational group of the sample council. Its packages were followed by hand. */
 class AgendaCommandTest {
 
     private static final Run MARCH = Run.line("agenda --month 2020-03");
+
+    @TempDir
+    Path folder;
 
     private static String flat(String text) {
         return String.join(" ", text.replaceAll("\\[\\d+]", "").split("\\s+"));
@@ -77,6 +86,58 @@ class AgendaCommandTest {
                 .doesNotContain("URN: 900014 Trigger: Concerns around attainment")
                 .contains("Could be pointed to: Virtual School; Teaching school alliance; Maths hub; English hub;"
                         + " Traded support");
+    }
+
+    @Test
+    void whatIsAssumedOfTheDaysIsSaid() {
+        assertThat(flat(MARCH.out()))
+                .contains("The day of the meeting is not known, so everything to the end of the month is used.")
+                .contains("so what came after Saturday 29 February 2020 is new.");
+        Run on = Run.line("agenda --on 2020-03-11");
+        assertThat(flat(on.out()))
+                .contains("Operational group, Wednesday 11 March 2020")
+                .contains("so what came after Tuesday 11 February 2020 is new.")
+                .doesNotContain("everything to the end of the month");
+        assertThat(flat(Run.line("agenda --on 2020-03-11 --since 2020-02-12").out()))
+                .doesNotContain("is not known, so");
+    }
+
+    /** The request of 5 March is new to a meeting of the 11th, and not to one that follows another of the 5th. */
+    @Test
+    void newIsWhatCameAfterTheMeetingBefore() {
+        assertThat(requests("--on 2020-03-11")).contains("p-03");
+        assertThat(requests("--on 2020-03-11 --since 2020-03-05")).contains("There is none.");
+        assertThat(requests("--on 2020-03-04")).doesNotContain("p-03");
+        assertThat(requests("--month 2020-03 --since 2020-01-31")).contains("p-02", "p-03");
+    }
+
+    private static String requests(String words) {
+        String text = flat(Run.line("agenda " + words).out());
+        return text.substring(text.indexOf("Requests of schools"), text.indexOf("Triggers that fired, and no package"));
+    }
+
+    /** A school of another authority is in the register; the package of a number that is in none is told as such. */
+    @Test
+    void packagesOfAnotherAuthorityAreNotCalledUnknown() throws IOException {
+        assertThat(Run.of("sample", folder.resolve("council")).status()).isZero();
+        Path register = folder.resolve("register.csv");
+        String rows = Files.readString(folder.resolve("council/register.csv"), UTF_8);
+        assertThat(rows).contains("\n900014,999,");
+        Files.writeString(register, rows.replace("\n900014,999,", "\n900014,998,"), UTF_8);
+        Path packages = Files.writeString(folder.resolve("packages.csv"), """
+                package,urn,need,step,on
+                p-1,900014,safeguarding,requested,2020-03-02
+                p-2,900999,safeguarding,requested,2020-03-02
+                """);
+        String[] words = {"agenda", "--month", "2020-03", "--register", "" + register, "--packages", "" + packages};
+        String all = flat(Run.of((Object[]) words).out());
+        assertThat(all).contains("Package: p-1", "* not in the register URN: 900999 Package: p-2");
+        String area = flat(
+                Run.of(Stream.concat(Stream.of(words), Stream.of("--la", "999")).toArray())
+                        .out());
+        assertThat(area)
+                .contains("* not in the register URN: 900999 Package: p-2")
+                .doesNotContain("900014");
     }
 
     @Test

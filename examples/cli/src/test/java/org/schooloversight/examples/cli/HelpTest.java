@@ -160,7 +160,8 @@ class HelpTest {
                         "--calendar")
                 .contains("--format=FORM", "--out", "--register", "--as-of");
         assertThat(Run.of("plan", "--help").out()).contains("--providers", "--tiers-first", "--calendar", "--out");
-        assertThat(Run.of("agenda", "--help").out()).contains("--month", "--packages", "--la", "--out");
+        assertThat(Run.of("agenda", "--help").out())
+                .contains("--month", "--on", "--since", "--packages", "--la", "--out");
         assertThat(Run.of("partnership", "--help").out())
                 .contains("REPORT", "--since", "--audience", "--packages", "--condition-ratings", "--leaders")
                 .contains("--area-figures", "--remind", "--calendar");

@@ -32,6 +32,14 @@ class PartnershipCommandTest {
                 "annual --as-of 2020-03-31 | Impact assessed 1 Reported to the Board 0 Withdrawn 0 All 6",
                 "newsletter --as-of 2020-01-20 | Newsletter, from Monday 6 January 2020 to Friday 3 April 2020",
                 "newsletter --as-of 2020-01-20 | Last day for responses: Friday 28 February 2020.",
+                "newsletter --as-of 2020-07-31 | Newsletter, from Monday 20 April 2020 to Tuesday 21 July 2020",
+                "newsletter --as-of 2020-07-31 | Friday 31 July 2020 is in no term, so the term told is the last before it.",
+                "newsletter --as-of 2020-02-18 | Newsletter, from Monday 6 January 2020 to Friday 3 April 2020",
+                "newsletter --as-of 2020-01-05 | Newsletter, from Tuesday 3 September 2019 to Friday 20 December 2019",
+                "networks --as-of 2020-01-20 | alverfell-schools Partnership 3",
+                "networks --as-of 2019-12-31 | alverfell-schools Partnership 4",
+                "networks --as-of 2020-01-20 | schools-company Collaborative company 2",
+                "networks --as-of 2020-04-01 | schools-company Collaborative company 3",
                 "conditions --as-of 2020-03-31 --since 2019-09-01 | Before: In place Now: Emerging Change: Worse",
                 "conditions --as-of 2020-03-31 --since 2019-09-01 | Evidence: five schools gave support",
                 "conditions --as-of 2020-03-31 --since 2019-09-01 | Before: Emerging Now: Secure Change: Better",
@@ -73,6 +81,11 @@ class PartnershipCommandTest {
                 SampleCouncil.file("area-figures.csv"));
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("No file was named for what 'annual' rests on, so nothing of it is known.");
+    }
+
+    @Test
+    void aNewsletterOfTermTimeSaysNothingOfAnotherTerm() {
+        assertThat(ask("newsletter --as-of 2020-02-18")).doesNotContain("in no term");
     }
 
     /** What is about schools in confidence, and who leads, is not for everybody. */

@@ -98,6 +98,20 @@ class SupportCommandTest {
                 .doesNotContain("plan-900083");
     }
 
+    /** Balances of 31 March 2019 and 2020, with a plan from 18 May 2020: none counts before its day. */
+    @Test
+    void theLatestBalanceByTheDayCounts() {
+        assertThat(ask("--urn 900014 --as-of 2020-03-30"))
+                .contains("State: Fired Why: The school was in deficit on Sunday 31 March 2019: -£18,400.")
+                .contains("No plan to recover is in hand.");
+        assertThat(ask("--urn 900014 --as-of 2020-03-31"))
+                .contains("The school was in deficit on Tuesday 31 March 2020: -£42,600. No plan to recover");
+        assertThat(ask("--urn 900014 --as-of 2020-07-31"))
+                .contains("-£42,600. A plan to recover was agreed on Monday 18 May 2020.");
+        assertThat(ask("--urn 900083 --as-of 2020-03-30")).contains("The balance of the school is not known.");
+        assertThat(ask("--urn 900083 --as-of 2020-03-31")).contains("The school is not in deficit: £31,200 was left.");
+    }
+
     @Test
     void aSchoolThatClosedIsOwedNothing() {
         assertThat(ask("--urn 900082 --as-of 2020-03-31")).contains("The school closed on 31 March 2019");

@@ -40,7 +40,12 @@ class SupportRefusalTest {
                 "plan --as-of 2019-09-02 --tiers-first annual-revue | --tiers-first: the programme has no tier 'annual-revue'; accepted: academy-none,",
                 "plan --as-of 2019-09-02 --register SAMPLE/register.csv | say who visits; accepted: --providers FILE",
                 "plan --as-of 2019-09-02 --register SAMPLE/register.csv --providers SAMPLE/providers.csv | visits are planned by half terms, and none are known; accepted: --calendar FILE",
-                "agenda | Missing required option: '--month=YYYY-MM'",
+                "support --as-of 2020-03-31 --known-by 2019-12-31 | --known-by: the answer is of what was known on the day of the question, 2020-03-31; accepted: no --known-by",
+                "agenda | say once when the group meets; accepted: --month YYYY-MM or --on DATE",
+                "agenda --month 2020-03 --on 2020-03-11 | say once when the group meets; accepted: --month YYYY-MM or --on DATE",
+                "agenda --month 2020-03 --as-of 2020-03-11 | an agenda is of the day of its meeting; accepted: no --as-of",
+                "agenda --month 2020-03 --known-by 2020-03-11 | --known-by: the answer is of what was known on the day of the question, 2020-03-31; accepted: no --known-by",
+                "agenda --on 2020-03-11 --since 2020-03-11 | --since: invalid meeting: on 2020-03-11, the one before on 2020-03-11; accepted: an earlier day for the one before",
                 "agenda --month March | --month: 'March' is no month; accepted: such as 2020-03",
                 "agenda --month 2020-13 | --month: '2020-13' is no month; accepted: such as 2020-03",
                 "agenda --month 2018-03 | no version of oxfordshire-support is in force on 2018-03-31; there is 2019-20",
@@ -48,7 +53,8 @@ class SupportRefusalTest {
                 "partnership annual | Missing required option: '--as-of=DATE'",
                 "partnership annual --as-of soon | 'soon' is not a day",
                 "partnership annual --as-of 2018-08-31 --packages none.csv | cannot read none.csv: there is no such file",
-                "partnership newsletter --as-of 2020-08-15 | no term is known for 2020-08-15; accepted: --calendar FILE with the terms, and a day of one of them",
+                "partnership newsletter --as-of 2014-09-02 | no term is known for 2014-09-02; accepted: --calendar FILE with the terms, and a day of one of them or of the holidays after it",
+                "partnership newsletter --as-of 2021-09-01 | no term is known for 2021-09-01; accepted: --calendar FILE with the terms",
                 "partnership networks --as-of 2020-01-20 --networks none.csv | networks are told of the schools of a register; accepted: --register FILE",
                 "partnership leaders --as-of 2020-01-20 --audience public | the report system-leaders is not made for the public; accepted: --audience internal or operational-group",
             })
@@ -67,6 +73,9 @@ class SupportRefusalTest {
             value = {
                 "support --urn 900012 --as-of 2020-03-31 --register SAMPLE/register.csv --calendar SAMPLE/term-dates.json --support-records | id,urn,on,serves,quantity~x-1,900012,2019-10-22,targeted-days,lots~x-2,900012,2019-10-23,targeted-days,1~ | rows.csv:2:5 quantity: it is not a quantity; accepted: a number above 0 such as 1, 0.5 or 2500 (the row was not used)",
                 "support --urn 900012 --as-of 2020-03-31 --register SAMPLE/register.csv --support-records | id,urn,on,serves,quantity~x-1,900012,22 Oct,targeted-days,1~x-2,900012,2019-10-23,targeted-days,1~ | rows.csv:2:3 on: the text is not a day; accepted: a day such as",
+                "support --urn 900012 --as-of 2020-03-31 --register SAMPLE/register.csv --calendar SAMPLE/term-dates.json --support-records | id,urn,on,serves~x-1,900999,2019-10-22,visit~x-2,900013,2019-10-23,visit~ | rows.csv:2 urn: the record x-1 is about URN 900999, which the register does not have; accepted: the number of a school of the register (the row was not used)",
+                "plan --as-of 2019-09-02 --register SAMPLE/register.csv --calendar SAMPLE/term-dates.json --providers SAMPLE/providers.csv --support-records | id,urn,on,serves~x-1,900013,2019-10-22,visit~x-2,900999,2019-10-23,visit~ | rows.csv:3 urn: the record x-2 is about URN 900999, which the register does not have",
+                "support --urn 900012 --as-of 2020-03-31 --register SAMPLE/register.csv --balances | urn,on,balance~900012,2019-03-31,100~900999,2019-03-31,-100~ | rows.csv:3 urn: the balance is about URN 900999, which the register does not have",
                 "plan --as-of 2019-09-02 --register SAMPLE/register.csv --calendar SAMPLE/term-dates.json --providers | id,kind,school_kinds,best_for,schools,groups,days,last_day~officer-1,oficer,primary,,,,4,~officer-2,officer,primary,,,,4,~ | rows.csv:2:2 kind: unknown value 'oficer'; did you mean 'officer'?; accepted: officer or system-leader (the row was not used)",
                 "agenda --month 2020-03 --register SAMPLE/register.csv --packages | package,urn,need,step,on,details~p-1,900014,safeguarding,identifed,2020-03-02,~p-2,900014,safeguarding,identified,2020-03-02,~ | rows.csv:2:4 step: unknown value 'identifed'; did you mean 'identified'?; accepted: identified, requested, discussed, provider-found, agreed, funded, delivered, assessed, reported or withdrawn (the row was not used)",
                 "partnership conditions --as-of 2020-03-31 --condition-ratings | condition,on,level,evidence,action~vision,2019-10-01,in place,x,~trust,2019-10-01,secure,x,~ | rows.csv:2:3 level: unknown value 'in place'; did you mean 'in-place'?; accepted: absent, emerging, in-place or secure (the row was not used)",
@@ -91,6 +100,53 @@ class SupportRefusalTest {
                 .contains("support-plans.json:33:24 plans[0].support[0].funding[0].source: unknown value 'lottery';"
                         + " accepted: school-budget, national, diocese or authority (the file was not used)");
         assertThat(run.out()).contains("One-day visit", "No plan was named.");
+    }
+
+    @Test
+    void aPlanOfASchoolThatTheRegisterDoesNotHaveIsTold() throws IOException {
+        Path plans = changed("support-plans.json", "\"urn\": \"900014\"", "\"urn\": \"900999\"");
+        Run run = Run.of("support", "--urn", "900083", "--as-of", "2020-03-31", "--plans", plans);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(
+                        "problem: support-plans.json: the plan statement-900014 is about URN 900999, which the register"
+                                + " does not have; it was not used");
+        assertThat(run.out()).contains("plan-900083");
+    }
+
+    /** The second half of the spring term is not stated, so that nobody can tell when the term ends. */
+    @Test
+    void theDaysOfATermThatIsHalfStatedAreInNoHoliday() throws IOException {
+        String before = Files.readString(sample().resolve("term-dates.json"), UTF_8);
+        String last = "\"from\": \"2020-01-06\", \"to\": \"2020-02-14\"}";
+        assertThat(before).contains(last);
+        Path terms = Files.writeString(
+                folder.resolve("term-dates.json"),
+                before.substring(0, before.indexOf(last) + last.length()).replace("2021-08-31", "2020-02-14") + "]}",
+                UTF_8);
+        Run run = Run.of("partnership", "newsletter", "--as-of", "2020-01-20", "--calendar", terms);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("no term is known for 2020-01-20");
+    }
+
+    /** The fields of every file of a council may be renamed, not only those of files about schools. */
+    @Test
+    void otherNamesOfColumnsCountForRecordsOfSupportToo() throws IOException {
+        Path columns =
+                Files.writeString(folder.resolve("columns.json"), "{\"support-records\": {\"urn\": [\"school\"]}}");
+        Path rows = Files.writeString(folder.resolve("rows.csv"), "id,school,on,serves\nx-1,900012,2019-10-22,visit\n");
+        Run run = Run.of(
+                "support",
+                "--as-of",
+                "2020-03-31",
+                "--register",
+                sample().resolve("register.csv"),
+                "--columns",
+                columns,
+                "--support-records",
+                rows);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).contains("rows.csv: 1 rows read: 1 kept");
     }
 
     @Test
