@@ -46,6 +46,40 @@ class PartnershipFactsTest {
         assertThat(RECORD.bids().get(0).atLeast()).isTrue();
     }
 
+    /** The annual report is of September 2017; it says that it goes to four and that the budget is not with the council. */
+    @Test
+    void howThePartnershipWorksIsKnownFromTheDayOnWhichItWasPublished() {
+        LocalDate published = LocalDate.of(2017, 9, 30); // Saturday
+        assertThat(RECORD.isKnownOn(published)).isTrue();
+        assertThat(RECORD.isKnownOn(published.minusDays(1))).isFalse();
+        assertThat(RECORD.arrangements(published.minusDays(1))).isEmpty();
+        assertThat(RECORD.arrangements(published))
+                .extracting(Arrangement::id)
+                .contains("annual-report", "chairs", "budget", "data-sharing")
+                .doesNotContain("partners");
+        assertThat(RECORD.arrangements(LocalDate.of(2020, 1, 9)))
+                .hasSameSizeAs(RECORD.arrangements())
+                .allSatisfy(each -> assertThat(each.cites()).isNotEmpty())
+                .anySatisfy(each -> {
+                    assertThat(each.id()).isEqualTo("annual-report");
+                    assertThat(each.states()).hasSize(4);
+                });
+        assertThat(RECORD.withoutCost()).extracting(Commission::id).containsExactly("persistent-absence");
+    }
+
+    /** The review names twelve topics of the department's support, the board and the agencies around a school. */
+    @Test
+    void offersHoldTheDepartmentsSupportAndTheBodiesOfTheReview() {
+        assertThat(Offers.bundled())
+                .extracting(Offer::id)
+                .contains("learner-engagement-board", "community-around-school", "dfe-governance", "dfe-resources")
+                .filteredOn(each -> each.startsWith("dfe-"))
+                .hasSize(12);
+        assertThat(Offers.bundled())
+                .allSatisfy(each -> assertThat(each.cites()).isNotEmpty())
+                .allSatisfy(each -> assertThat(each.check().isChecked()).isTrue());
+    }
+
     @Test
     void aCommissionThatNobodyMeasuredShowsNothing() {
         assertThat(commission("inclusion-research").progress(LocalDate.of(2018, 9, 1)))
@@ -137,6 +171,8 @@ class PartnershipFactsTest {
     void sevenPrioritiesWereTooMany() {
         Priorities first = RECORD.priorities().get(0);
         assertThat(first.list()).hasSize(7);
+        assertThat(first.problems(Optional.empty()).get(0).text())
+                .isEqualTo("The Board itself found that these 7 were too many to address.");
         Priorities next = new Priorities(
                 EffectivePeriod.from(LocalDate.of(2018, 9, 1)), first.list(), false, first.cites(), first.check());
         assertThat(next.problems(Optional.of(first)).get(0).text())

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.inspection.OverallGrade;
@@ -58,7 +59,7 @@ class SystemLeadersTest {
         LeaderEligibility found = on("2020-02-10", good, HEAD, DESIGNATED);
         assertThat(found.state()).isEqualTo(ELIGIBLE);
         assertThat(found.lapsesOn()).contains(LocalDate.of(2021, 1, 9));
-        assertThat(found.reasons()).hasSize(3);
+        assertThat(found.reasons()).as("only the way that holds").hasSize(1);
         assertThat(on("2020-02-10", good, HEAD).state()).isEqualTo(NOT_ELIGIBLE);
         assertThat(on("2020-02-10", good, DESIGNATED).state()).isEqualTo(NOT_ELIGIBLE);
     }
@@ -207,5 +208,68 @@ class SystemLeadersTest {
         // that the designation ends on Saturday 9 January 2021 takes nothing from an inspector
         LeaderFact until = fact(LeaderFact.Kind.OFSTED_INSPECTOR, "2018-01-01", "2022-01-03"); // Monday
         assertThat(on("2020-02-10", List.of(), DESIGNATED, until).lapsesOn()).contains(LocalDate.of(2022, 1, 3));
+    }
+
+    private static String why(LeaderEligibility found) {
+        return found.reasons().get(0).text();
+    }
+
+    @Test
+    void theFactThatDecidesIsSaidWithItsDays() {
+        List<Inspection> good = Evidences.of(SCHOOL)
+                .graded(OverallGrade.GOOD, "2016-10-09", "2016-11-02")
+                .build()
+                .inspections();
+        assertThat(why(on("2020-02-10", good, HEAD, DESIGNATED)))
+                .startsWith("The leader has been a Local Leader of Education since Monday 9 January 2017, until Friday"
+                        + " 8 January 2021. The leader has been the head of the school " + Schools.URN
+                        + " since Tuesday 1 September 2015. That school was judged Good, published on Wednesday 2"
+                        + " November 2016. So this holds on Monday 10 February 2020: ");
+        LeaderEligibility ended = on("2021-01-09", good, HEAD, DESIGNATED);
+        assertThat(why(ended))
+                .startsWith("The leader was a Local Leader of Education until Friday 8 January 2021."
+                        + " So this does not hold on Saturday 9 January 2021: ");
+        assertThat(ended.reasons()).hasSize(3);
+        assertThat(ended.reasons().get(0).evidence()).containsExactly("leaders.csv, line 2");
+        assertThat(why(on("2016-01-11", good, HEAD, DESIGNATED)))
+                .startsWith("The leader is to be a Local Leader of Education only from Monday 9 January 2017.");
+        assertThat(why(on("2020-02-10", good, HEAD)))
+                .startsWith("It is not on record that the leader is a National Leader of Education or a Local Leader of"
+                        + " Education.");
+        assertThat(why(on("2020-02-10", good, DESIGNATED)))
+                .contains("It is not on record that the leader is the head of a school.");
+    }
+
+    @Test
+    void aSchoolThatTheRegisterDoesNotHaveIsSaid() {
+        SystemLeaders leaders = SystemLeaders.of(PlanRuleFiles.leaders(), List.of(HEAD, DESIGNATED), List.of());
+        LocalDate day = LocalDate.of(2020, 2, 10); // Monday
+        LeaderEligibility missing = leaders.within(Set.of()).eligibility(LEADER, day);
+        assertThat(missing.state()).isEqualTo(NOT_KNOWN);
+        assertThat(why(missing)).contains("That school is not in the register, so its grade is not known.");
+        for (LeaderEligibility found : List.of(
+                leaders.eligibility(LEADER, day),
+                leaders.within(Set.of(Schools.URN)).eligibility(LEADER, day))) {
+            assertThat(found.state()).isEqualTo(NOT_KNOWN);
+            assertThat(why(found)).contains("No inspection of that school is known by then.");
+        }
+    }
+
+    @Test
+    void howLongARetirementCountsIsSaid() {
+        LeaderFact retired = fact(LeaderFact.Kind.RETIRED_HEAD, "2018-08-31", "");
+        LeaderFact inspector = fact(LeaderFact.Kind.OFSTED_INSPECTOR, "2012-01-09", "2016-01-09");
+        assertThat(why(on("2020-08-31", List.of(), retired, inspector)))
+                .startsWith("The leader retired as the head of a school on Friday 31 August 2018, which counts until"
+                        + " Monday 31 August 2020. By then the leader had been an Ofsted inspector, from Monday 9"
+                        + " January 2012.");
+        assertThat(on("2020-09-01", List.of(), retired, inspector)
+                        .reasons()
+                        .get(2)
+                        .text())
+                .startsWith("The leader retired as the head of a school on Friday 31 August 2018, which counted until"
+                        + " Monday 31 August 2020. So this does not hold");
+        assertThat(on("2020-02-10", List.of(), retired).reasons().get(2).text())
+                .contains("It is not on record that by then the leader had been ");
     }
 }
