@@ -161,9 +161,9 @@ class SupportYearProperties {
                             || is.state() == ObligationState.MET
                             || (is.state() == ObligationState.MET_LATE
                                     && !was.state().isMet())
-                            // it was done, and it is not known whether in time
+                            // it was done, and it is not known whether in time: an earlier record may have been
                             || (is.state() == ObligationState.NOT_KNOWABLE
-                                    && !was.state().isMet()
+                                    && was.state() != ObligationState.MET
                                     && is.left().signum() == 0))
                     .as("%s is %s", was, is)
                     .isTrue();
