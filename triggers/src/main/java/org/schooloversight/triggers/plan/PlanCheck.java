@@ -1,10 +1,17 @@
 package org.schooloversight.triggers.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.schooloversight.core.evidence.MeasureCatalogue;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
+import org.schooloversight.core.inspection.Inspection;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.triggers.assess.AddedSupport;
 import org.schooloversight.triggers.assess.Assessment;
 import org.schooloversight.triggers.assess.Entitlement;
@@ -14,9 +21,13 @@ import org.schooloversight.triggers.support.Pounds;
 public final class PlanCheck {
 
     private final PlanRules rules;
+    private final Optional<Set<LocalDate>> inspected;
+    private final Optional<MeasureCatalogue> measures;
 
-    private PlanCheck(PlanRules rules) {
+    private PlanCheck(PlanRules rules, Optional<Set<LocalDate>> inspected, Optional<MeasureCatalogue> measures) {
         this.rules = rules;
+        this.inspected = inspected;
+        this.measures = measures;
     }
 
     /**
@@ -26,7 +37,21 @@ public final class PlanCheck {
      * @return the check, not null
      */
     public static PlanCheck of(PlanRules rules) {
-        return new PlanCheck(rules);
+        return new PlanCheck(rules, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Obtains this check with what plans may refer to. Without it, the inspections and measures that a plan names are taken as they are.
+     *
+     * @param inspections  the inspections of the school that are on record, not null
+     * @param catalogue  the published measures, not null
+     * @return the check, not null
+     */
+    public PlanCheck against(Collection<Inspection> inspections, MeasureCatalogue catalogue) {
+        return new PlanCheck(
+                rules,
+                Optional.of(inspections.stream().map(Inspection::date).collect(Collectors.toSet())),
+                Optional.of(catalogue));
     }
 
     /**
@@ -46,6 +71,7 @@ public final class PlanCheck {
                             + assessment.school().urn() + "."));
         }
         new AreaChecks(plan, assessment, rules.contentCites()).addTo(missing);
+        references(plan, missing);
         new FundingChecks(rules, assessment.school(), balance).addTo(missing, plan.elements());
         for (SupportElement each : plan.elements()) {
             if (each.provider().isEmpty()) {
@@ -86,6 +112,27 @@ public final class PlanCheck {
             notKnown.add(new Reason("The trust is not identified yet.", rules.statementCites(), List.of()));
         }
         return new PlanFindings(plan.plan(), missing, notKnown);
+    }
+
+    private void references(SupportPlan plan, List<PlanFinding> missing) {
+        for (AreaForImprovement area : plan.areas()) {
+            area.inspectedOn()
+                    .filter(day ->
+                            inspected.filter(known -> !known.contains(day)).isPresent())
+                    .ifPresent(day -> missing.add(content(
+                            PlanFinding.Gap.UNKNOWN_INSPECTION,
+                            "The area '" + area.title() + "' goes back to an inspection of " + EnglishDates.full(day)
+                                    + ", and none of that day is on record.")));
+        }
+        plan.criteria().stream()
+                .flatMap(each -> each.measures().stream())
+                .forEach(each -> each.measure()
+                        .filter(id -> measures.filter(known -> known.measure(id).isEmpty())
+                                .isPresent())
+                        .ifPresent(id -> missing.add(content(
+                                PlanFinding.Gap.UNKNOWN_MEASURE,
+                                "The measure '" + each.title() + "' is said to be '" + id
+                                        + "', which is no published measure that is known."))));
     }
 
     private void require(List<PlanFinding> missing, Optional<String> stated, PlanFinding.Gap gap, String what) {

@@ -18,6 +18,8 @@ public record PlanFinding(Gap gap, Reason reason) {
         NO_AREA,
         /** An area goes back to no trigger that fired and to no inspection. */
         AREA_WITHOUT_CAUSE,
+        /** An area goes back to an inspection of a day on which none is on record. */
+        UNKNOWN_INSPECTION,
         /** An area goes back to a trigger that the programme does not have. */
         UNKNOWN_TRIGGER,
         /** A trigger fired and no area goes back to it. */
@@ -32,6 +34,8 @@ public record PlanFinding(Gap gap, Reason reason) {
         CRITERION_WITHOUT_MEASURE,
         /** A measure has no baseline, target or date. */
         MEASURE_INCOMPLETE,
+        /** A measure names a published one that is not in the catalogue. */
+        UNKNOWN_MEASURE,
         /** The target of a measure is no better than where it starts. */
         TARGET_NOT_BETTER,
         /** A target is to be reached before the day of the plan. */

@@ -198,9 +198,7 @@ class CountedFromEventsTest {
                         new SupportCase(SCHOOL, improving().build(), calendars, List.of()),
                         OwedSupport.YEAR,
                         LocalDate.of(2020, 8, 31)); // Monday
-        assertThat(year.of("judged-good"))
-                .extracting(Obligation::state)
-                .containsExactly(ObligationState.NOT_KNOWABLE);
+        assertThat(year.of("judged-good")).extracting(Obligation::state).containsExactly(ObligationState.NOT_KNOWABLE);
         // six blocks of this year are still its half terms
         assertThat(dues(year, "strategy-group")).hasSize(6);
     }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.school.SchoolKind;
 import org.schooloversight.core.school.Urn;
+import org.schooloversight.triggers.support.ProviderKind;
 
 /** What is said of the turn of a need, of other providers and to the reader of a plan. */
 class VisitWordsTest {
@@ -39,7 +39,7 @@ class VisitWordsTest {
                         .get(0)
                         .reasons()))
                 .startsWith(
-                        "It comes 1 of 1 (tier statement-of-action; it may be promised; autumn and spring come first for it; the"
+                        "It comes 1 of 1 (it may be promised; tier statement-of-action; autumn and spring come first for it; the"
                                 + " next inspection is to come by Friday 31 July 2020; day 2 of 2; due by Friday 3 April 2020).",
                         "It may be made from Sunday 1 September 2019 to Friday 3 April 2020; Autumn 1 is in the autumn or"
                                 + " spring, which come first for it.");
@@ -81,15 +81,12 @@ class VisitWordsTest {
 
     @Test
     void whoeverMayVisitToTheLastDayOfAHalfTermHasItsDays() {
-        Provider until = new Provider(
-                ProviderId.of("leader-1"),
-                Provider.Kind.SYSTEM_LEADER,
-                Set.of(SchoolKind.PRIMARY),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                List.of(1, 1, 1, 1, 1, 1),
-                Optional.of(LocalDate.of(2019, 12, 20))); // Friday, the last day of the second half term
+        Provider until = Provider.of(
+                        ProviderId.of("leader-1"),
+                        ProviderKind.SYSTEM_LEADER,
+                        Set.of(SchoolKind.PRIMARY),
+                        List.of(1, 1, 1, 1, 1, 1))
+                .until(LocalDate.of(2019, 12, 20)); // Friday, the last day of the second half term
         assertThat(plan(List.of(), until).use()).extracting(VisitPlan.Use::days).containsExactly(1, 1, 0, 0, 0, 0);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.finding.Finding;
+import org.schooloversight.core.inspection.Inspection;
 import org.schooloversight.core.problem.Loaded;
 import org.schooloversight.core.school.Urn;
 import org.schooloversight.triggers.assess.Assessment;
@@ -39,8 +40,9 @@ final class PlanFiles {
     }
 
     /** Checks every plan and Statement of Action of the school that was assessed. */
-    List<PlanFindings> check(List<Path> plans, Assessment now, Optional<SchoolFinances> finances) {
-        PlanCheck check = PlanCheck.of(PlanRuleFiles.plans());
+    List<PlanFindings> check(
+            List<Path> plans, Assessment now, List<Inspection> inspections, Optional<SchoolFinances> finances) {
+        PlanCheck check = PlanCheck.of(PlanRuleFiles.plans()).against(inspections, files.measures());
         Urn urn = now.school().urn();
         Optional<Pounds> balance = finances.map(each -> each.balance().balance());
         List<PlanFindings> findings = new ArrayList<>();

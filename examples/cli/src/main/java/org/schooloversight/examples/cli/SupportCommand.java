@@ -155,7 +155,7 @@ final class SupportCommand implements Callable<Integer> {
                 support,
                 StrategyGroup.of(data.assessor().policy(), now),
                 Signposting.of(Offers.bundled()).signposts(now),
-                files.check(plans, now, finances),
+                files.check(plans, now, data.given().base().of(support.school()).inspections(), finances),
                 PlanFiles.deficit(now, finances, support.asOf()));
     }
 }

@@ -110,7 +110,8 @@ class SupportCommandTest {
         assertThat(ask("--urn 900014 --as-of 2020-07-31"))
                 .contains("-£42,600. A plan to recover was agreed on Monday 18 May 2020.");
         assertThat(ask("--urn 900083 --as-of 2020-03-30")).contains("The balance of the school is not known.");
-        assertThat(ask("--urn 900083 --as-of 2020-03-31")).contains("The school was not in deficit on Tuesday 31 March 2020: £31,200.");
+        assertThat(ask("--urn 900083 --as-of 2020-03-31"))
+                .contains("The school was not in deficit on Tuesday 31 March 2020: £31,200.");
     }
 
     @Test
