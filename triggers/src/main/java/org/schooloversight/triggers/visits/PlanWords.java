@@ -104,7 +104,8 @@ final class PlanWords {
     private String worse(BitSet taken, Optional<Rated> next, Rated chosen) {
         String first = taken.isEmpty()
                 ? ""
-                : "The days in " + halfTerms(taken) + " are left to visits that come before or have no other place"
+                : "The days in " + halfTerms(taken, "and")
+                        + " are left to visits that come before or have no other place"
                         + (next.isPresent() ? "; after that, " : ".");
         return next.map(other -> first + (taken.isEmpty() ? "The" : "the") + " provider "
                         + places.provider(chosen.place()).id() + " "
@@ -140,19 +141,19 @@ final class PlanWords {
             }
         }
         List<String> parts = new ArrayList<>();
-        byHalfTerms.forEach(
-                (halfTerms, providers) -> parts.add(Text.list(providers, "and") + " in " + halfTerms(halfTerms)));
+        byHalfTerms.forEach((halfTerms, providers) ->
+                parts.add(Text.list(providers, "and") + " in " + halfTerms(halfTerms, "and")));
         return parts;
     }
 
     /** Names half terms, by the first and the last if they follow each other. */
-    private String halfTerms(BitSet named) {
+    private String halfTerms(BitSet named, String word) {
         int number = named.cardinality();
         if (number > 2 && named.length() - named.nextSetBit(0) == number) {
             return "the " + number + " half terms from " + name(named.nextSetBit(0)) + " to "
                     + name(named.length() - 1);
         }
-        return Text.list(named.stream().mapToObj(this::name).toList(), "and");
+        return Text.list(named.stream().mapToObj(this::name).toList(), word);
     }
 
     private String name(int halfTerm) {
@@ -175,7 +176,7 @@ final class PlanWords {
             nearest = why.compareTo(nearest) > 0 ? why : nearest;
             byWords.computeIfAbsent(
                             refusal.map(Eligibility.Refusal::words)
-                                    .orElseGet(() -> "has no days in " + halfTerms(within(need))),
+                                    .orElseGet(() -> "has no days in " + halfTerms(within(need), "or")),
                             each -> new ArrayList<>())
                     .add(provider.id());
         }

@@ -205,8 +205,8 @@ class PromisedTimesTest {
         assertThat(texts(year(SIX_WEEKS, ENTERED, "2020-02-10"), 1))
                 .contains("12 weeks after Thursday 21 November 2019 end on Thursday 13 February 2020.");
         String began =
-                "It was promised when the year began, on Sunday 1 September 2019; the first is that of the first half"
-                        + " term of the year.";
+                "It is counted from the day on which the year began, Sunday 1 September 2019: the first is that of the"
+                        + " first half term of the year.";
         SupportYear before = year(HALF_TERM, BEFORE, "2020-02-10");
         assertThat(meetings(before)).startsWith("2019-09-03 to 2019-10-25: OVERDUE"); // Tuesday, Friday
         assertThat(texts(before, 0)).contains(began);

@@ -183,7 +183,7 @@ class PartnershipFactsTest {
         assertThat(next.problems(Optional.of(next))).hasSize(5); // nobody found that they were too many
         assertThat(first.problems(Optional.empty()))
                 .extracting(each -> each.text())
-                .hasSize(5)
+                .hasSize(6)
                 .contains(
                         "The priority 'Narrow the gap between vulnerable learners and others' names no measure, so nothing"
                                 + " can show that it is met.");

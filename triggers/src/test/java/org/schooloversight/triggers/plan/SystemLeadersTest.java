@@ -186,11 +186,8 @@ class SystemLeadersTest {
         assertThat(all.get(1).reasons())
                 .extracting(each -> each.text())
                 .containsExactly(
-                        "This does not hold on Monday 10 February 2020: practising head of a Good or Outstanding school,"
-                                + " designated as a national or local leader.",
-                        "This holds on Monday 10 February 2020: inspector for Ofsted.",
-                        "This does not hold on Monday 10 February 2020: head who retired no more than two years ago and had"
-                                + " been a national or local leader or an inspector.");
+                        "The leader has been an Ofsted inspector since Monday 1 January 2018, until Sunday 31 May 2020. So this"
+                                + " holds on Monday 10 February 2020: inspector for Ofsted.");
         LeaderRules unchecked = new LeaderRules(PlanRuleFiles.leaders().routes(), Check.unchecked("made up"));
         assertThat(SystemLeaders.of(unchecked, List.of(inspector), List.of())
                         .eligibility(LEADER, LocalDate.of(2020, 2, 10))

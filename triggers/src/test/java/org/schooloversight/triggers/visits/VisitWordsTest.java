@@ -104,7 +104,7 @@ class VisitWordsTest {
         assertThat(plan.visits().get(1).others())
                 .extracting(each -> each.isAble() + " " + each.reason().text())
                 .containsExactly(
-                        "true What it has in Autumn 1 is left to visits that come before or have no other place; after that,"
+                        "true The days in Autumn 1 are left to visits that come before or have no other place; after that,"
                                 + " the provider officer-2 is free earlier.",
                         "false It has no days in the half terms in which the visit may be made.");
         assertThat(plan.use())
