@@ -52,6 +52,7 @@ public final class InspectionIntervals {
                 .filter(each -> each.provenance().publication().isKnownBy(asOf.knownBy()))
                 .filter(each -> !each.date().isAfter(asOf.effectiveOn()))
                 .sorted(Comparator.comparing(Inspection::date)
+                        .thenComparing(each -> each.provenance().publication().on())
                         .thenComparing(Inspection::toString)
                         .reversed())
                 .toList();

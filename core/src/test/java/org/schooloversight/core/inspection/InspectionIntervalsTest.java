@@ -183,6 +183,107 @@ class InspectionIntervalsTest {
     }
 
     @Test
+    void theReasonSaysTheDayTheRuleAndTheInspection() {
+        NextInspection next = next(primary(), "2023-01-09", graded(OverallGrade.GOOD, "2022-10-10")); // Monday, Monday
+        assertThat(next.reasons())
+                .extracting(Reason::text)
+                .containsExactly(
+                        "The next inspection is to come by Monday 31 July 2028 by law: five school years after the end of the"
+                                + " school year of the last inspection, which begins on 1 August. The last one that counts began"
+                                + " on Monday 10 October 2022.",
+                        "The next inspection is to come by Tuesday 31 August 2027 as Ofsted says it usually does: within the"
+                                + " four academic years after that of the last inspection of a good school. The last one that"
+                                + " counts began on Monday 10 October 2022.");
+        assertThat(next.reasons()).allSatisfy(each -> {
+            assertThat(each.cites()).isNotEmpty();
+            assertThat(each.evidence()).containsExactly("test, line 1");
+        });
+    }
+
+    @Test
+    void aSchoolThatIsExemptHasNoDayAndIsSaidToHaveNone() {
+        NextInspection next = next(primary(), "2019-10-01", graded(OverallGrade.OUTSTANDING, "2010-06-10")); // Tuesday
+        assertThat(next.day()).isEqualTo(DaySpan.any());
+        assertThat(next.of(Force.REQUIRED).orElseThrow().interval())
+                .hasToString(
+                        "a mainstream school that was last judged outstanding is exempt, so no interval is prescribed");
+        assertThat(next.reasons())
+                .extracting(Reason::text)
+                .containsExactly(
+                        "No day follows by law: a mainstream school that was last judged outstanding is exempt, so no interval"
+                                + " is prescribed. The last one that counts began on Thursday 10 June 2010.",
+                        "When the next inspection is to come as Ofsted says it usually does is not known: no interval is known"
+                                + " for a school last inspected on Thursday 10 June 2010 with that outcome.");
+    }
+
+    @Test
+    void whatHappensAfterTheDayIsNotCountedThoughItIsKnown() {
+        Inspection earlier = graded(OverallGrade.GOOD, "2014-06-10"); // Tuesday
+        Inspection later = graded(OverallGrade.GOOD, "2019-10-02"); // Wednesday
+        LocalDate known = LocalDate.of(2020, 2, 10); // Monday
+        AsOf before = new AsOf(LocalDate.of(2019, 10, 1), known); // Tuesday
+        AsOf onTheDay = new AsOf(LocalDate.of(2019, 10, 2), known);
+        assertThat(INTERVALS.next(primary(), List.of(earlier, later), before))
+                .isEqualTo(INTERVALS.next(primary(), List.of(earlier), before));
+        assertThat(INTERVALS.next(primary(), List.of(earlier, later), onTheDay))
+                .isEqualTo(INTERVALS.next(primary(), List.of(later), onTheDay));
+    }
+
+    @Test
+    void aLaterInspectionUnderAnotherNumberStartsNoIntervalAndEndsTheOneBefore() {
+        LocalDate on = LocalDate.of(2018, 3, 13); // Tuesday
+        Inspection other = new Inspection.Graded(
+                Urn.of(100001), on, FRAMEWORK, OverallGrade.GOOD, Optional.empty(), published(on));
+        NextInspection next = next(primary(), "2019-10-01", graded(OverallGrade.GOOD, "2014-06-10"), other);
+        assertThat(next.due()).isEmpty();
+        assertThat(next.reasons())
+                .extracting(Reason::text)
+                .allMatch(
+                        text -> text.endsWith(
+                                "the last inspection, which began on Tuesday 13 March 2018, was under another number, 100001."));
+        // and an earlier one changes nothing
+        assertThat(next(primary(), "2019-10-01", graded(OverallGrade.GOOD, "2019-03-12"), other))
+                .isEqualTo(next(primary(), "2019-10-01", graded(OverallGrade.GOOD, "2019-03-12")));
+    }
+
+    @Test
+    void aSchoolThatOnlyHadMonitoringWasNeverInspected() {
+        LocalDate on = LocalDate.of(2019, 3, 12); // Tuesday
+        assertThat(next(primary(), "2019-10-01", new Inspection.Monitoring(URN, on, FRAMEWORK, "any", published(on)))
+                        .reasons())
+                .extracting(Reason::text)
+                .allMatch(text -> text.endsWith("no inspection of the school is known."));
+    }
+
+    @Test
+    void judgementsWithoutAGradeLeaveTheGradeOpen() {
+        LocalDate on = LocalDate.of(2024, 10, 8); // Tuesday
+        Inspection parts = new Inspection.SubJudgements(
+                URN,
+                on,
+                FRAMEWORK,
+                Map.of("Quality of education", OverallGrade.GOOD),
+                Optional.empty(),
+                published(on.plusDays(30)));
+        NextInspection next = next(primary(), "2025-01-13", graded(OverallGrade.GOOD, "2019-03-12"), parts); // Monday
+        assertThat(day(next, Force.REQUIRED)).isEqualTo("2030-07-31"); // five school years after that of 2024-25
+        assertThat(day(next, Force.EXPECTED)).isEqualTo("no interval");
+    }
+
+    @Test
+    void anUngradedInspectionWithAnotherOutcomeIsNoRisk() {
+        NextInspection next = next(
+                primary(),
+                "2023-01-09",
+                graded(OverallGrade.REQUIRES_IMPROVEMENT, "2014-01-14"),
+                ungraded(UngradedOutcome.GRADE_STANDS, "2022-05-10"));
+        // the report on the grade was published on Thursday 13 February 2014, and 30 months later was Saturday 13
+        // August 2016
+        assertThat(day(next, Force.EXPECTED)).isEqualTo("2016-08-13");
+        assertThat(day(next, Force.REQUIRED)).isEqualTo("2027-07-31");
+    }
+
+    @Test
     void theOrderOfInspectionsDoesNotMatter() {
         List<Inspection> inspections = new ArrayList<>(List.of(
                 graded(OverallGrade.GOOD, "2014-01-14"),
@@ -192,6 +293,21 @@ class InspectionIntervalsTest {
         NextInspection first = INTERVALS.next(primary(), inspections, asOf);
         java.util.Collections.reverse(inspections);
         assertThat(INTERVALS.next(primary(), inspections, asOf)).isEqualTo(first);
+    }
+
+    @Test
+    void ofTwoRecordsOfAnInspectionTheOnePublishedLaterCountsInWhateverOrder() {
+        LocalDate on = LocalDate.of(2018, 5, 15); // Tuesday
+        Inspection first = published(OverallGrade.REQUIRES_IMPROVEMENT, on, LocalDate.of(2018, 6, 14)); // Thursday
+        Inspection again = published(OverallGrade.REQUIRES_IMPROVEMENT, on, LocalDate.of(2018, 7, 5)); // Thursday
+        assertThat(day(next(primary(), "2019-10-01", first, again), Force.EXPECTED))
+                .isEqualTo("2021-01-05");
+        assertThat(day(next(primary(), "2019-10-01", again, first), Force.EXPECTED))
+                .isEqualTo("2021-01-05");
+    }
+
+    private static Inspection published(OverallGrade grade, LocalDate on, LocalDate day) {
+        return new Inspection.Graded(URN, on, FRAMEWORK, grade, Optional.empty(), published(day));
     }
 
     @Test

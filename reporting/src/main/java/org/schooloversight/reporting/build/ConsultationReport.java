@@ -3,6 +3,7 @@ package org.schooloversight.reporting.build;
 import static org.schooloversight.reporting.build.SupportPieces.all;
 import static org.schooloversight.reporting.build.SupportPieces.open;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ public final class ConsultationReport {
                                 stages.stream().map(ConsultationReport::row).toList()))))
                 .addAllDates(stages.stream()
                         .flatMap(each -> entry(each, remindDaysBefore).stream())
+                        .sorted(Comparator.comparing(DatedEntry::day))
                         .toList())
                 .addAllRestsOn(head.restsOn())
                 .build();
@@ -79,19 +81,24 @@ public final class ConsultationReport {
     }
 
     private static Optional<DatedEntry> entry(PlacedStage each, List<Integer> remind) {
-        return each.days()
-                .earliest()
+        String title = Phrases.title(each.stage().title());
+        boolean underWay =
+                each.state() == PlacedStage.State.UNDER_WAY && !each.days().isCertain();
+        return (underWay ? each.days().latest() : each.days().earliest())
                 .map(day -> new DatedEntry(
                         "consultation/" + each.stage().id(),
-                        Phrases.title(each.stage().title()),
+                        underWay ? title + ": under way, and this is its last day" : title,
                         day,
-                        each.state() == PlacedStage.State.OVER
-                                ? DatedEntry.Standing.DONE
-                                : each.days().isCertain()
-                                        ? DatedEntry.Standing.CERTAIN
-                                        : DatedEntry.Standing.NOT_KNOWN_YET,
+                        standing(each, underWay),
                         remind,
                         SupportPieces.because("It is stated so.", each.stage().cites()),
                         Sensitivity.OPEN));
+    }
+
+    private static DatedEntry.Standing standing(PlacedStage each, boolean underWay) {
+        if (each.state() == PlacedStage.State.OVER) {
+            return DatedEntry.Standing.DONE;
+        }
+        return underWay || each.days().isCertain() ? DatedEntry.Standing.CERTAIN : DatedEntry.Standing.NOT_KNOWN_YET;
     }
 }

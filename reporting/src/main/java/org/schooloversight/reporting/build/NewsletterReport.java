@@ -1,6 +1,7 @@
 package org.schooloversight.reporting.build;
 
 import static org.schooloversight.reporting.build.SupportPieces.all;
+import static org.schooloversight.reporting.build.SupportPieces.inConfidence;
 import static org.schooloversight.reporting.build.SupportPieces.open;
 
 import java.time.LocalDate;
@@ -70,13 +71,20 @@ public final class NewsletterReport {
 
     private static List<Block> told(Newsletter news, LocalDate day) {
         List<String> told = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (Commission each : news.commissions()) {
             each.reports().stream()
                     .filter(report -> news.isInTerm(report.on()) && !report.on().isAfter(day))
-                    .forEach(report -> told.add(Phrases.title(each.title()) + ", " + EnglishDates.full(report.on())
-                            + ": " + report.told()));
+                    .forEach(report -> {
+                        String on = Phrases.title(each.title()) + ", " + EnglishDates.full(report.on());
+                        told.add(on + ".");
+                        words.add(on + ": " + report.told());
+                    });
         }
-        return List.of(told.isEmpty() ? Block.read("Nothing was told this term.") : open(told));
+        // what was told is free text that nobody has looked through for what is about a school or a person
+        return told.isEmpty()
+                ? List.of(Block.read("Nothing was told this term."))
+                : List.of(open(told), inConfidence(words));
     }
 
     private static Block offers(Newsletter news) {

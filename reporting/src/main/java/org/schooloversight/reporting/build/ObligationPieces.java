@@ -3,15 +3,17 @@ package org.schooloversight.reporting.build;
 import static org.schooloversight.reporting.build.SupportPieces.all;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.schooloversight.core.calendar.AcademicYear;
+import java.util.stream.Stream;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.deadline.Deadline;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.document.Absence;
 import org.schooloversight.reporting.document.Cell;
+import org.schooloversight.reporting.document.Column;
 import org.schooloversight.reporting.document.DatedEntry;
 import org.schooloversight.reporting.document.Sensitivity;
 import org.schooloversight.reporting.words.DayWords;
@@ -19,20 +21,27 @@ import org.schooloversight.reporting.words.Phrases;
 import org.schooloversight.triggers.delivery.Obligation;
 import org.schooloversight.triggers.delivery.ObligationState;
 import org.schooloversight.triggers.delivery.ReadingDays;
+import org.schooloversight.triggers.delivery.SupportRecord;
+import org.schooloversight.triggers.delivery.SupportYear;
 import org.schooloversight.triggers.support.Amount;
 import org.schooloversight.triggers.support.Timing;
 
 /** Lays out what a programme owes a school, cell by cell. */
 final class ObligationPieces {
 
+    /** Puts the entries of a diary in the order of their days. */
+    static final Comparator<DatedEntry> BY_DAY = Comparator.comparing(DatedEntry::day);
+
     private ObligationPieces() {}
 
     static Cell promise(Obligation each) {
         return Cell.of(Phrases.title(each.entitlement().title()))
                 .because(List.of(new Reason(
-                        "Promised is " + each.entitlement().amount() + ", "
+                        "How much and when: " + each.entitlement().amount() + ", "
                                 + Phrases.of(each.entitlement().timing().toString()),
-                        each.entitlement().cites(),
+                        Stream.concat(each.entitlement().cites().stream(), SupportPieces.cites(each.reasons()).stream())
+                                .distinct()
+                                .toList(),
                         List.of())));
     }
 
@@ -48,11 +57,7 @@ final class ObligationPieces {
                     ? Cell.of(Absence.NOT_KNOWN, "the day that it counts from is not known")
                     : Cell.of(Absence.NOT_APPLICABLE, "no day is set");
         }
-        return day.get()
-                .day()
-                .map(Cell::of)
-                .orElseGet(() -> Cell.of(Absence.NOT_KNOWN, DayWords.of(day.get())))
-                .because(steps(each));
+        return day.get().day().map(Cell::of).orElseGet(() -> Cell.of(Absence.NOT_KNOWN, DayWords.of(day.get())));
     }
 
     /** Tells whether a day would follow from an event, if the event were on record. */
@@ -63,61 +68,89 @@ final class ObligationPieces {
     }
 
     static Cell state(Obligation each) {
-        return Cell.of(Phrases.title(each.state().words())).because(each.reasons());
+        return Cell.of(Phrases.title(each.state().words()));
+    }
+
+    /** Says why it is owed, when it is due and why it stands as it does: what stands beside it need not say so again. */
+    static Cell why(Obligation each) {
+        return Cell.of(SupportPieces.texts(each.reasons()));
+    }
+
+    /** Says what it depends on whether it is owed, or what is not known of it. */
+    static Cell dependsOn(Obligation each) {
+        return each.state() == ObligationState.MAY_BE_OWED
+                ? Cell.of(each.reasons().get(each.reasons().size() - 1).text())
+                : why(each);
     }
 
     static Cell done(Obligation each) {
         return all(
                 each.metBy().stream()
-                        .map(record -> EnglishDates.full(record.on()) + " (" + record.id() + ")")
+                        .map(record -> EnglishDates.full(record.on()))
                         .toList(),
                 "nothing on record");
     }
 
-    static Cell readings(Obligation each) {
-        List<String> others = new ArrayList<>();
-        for (ReadingDays reading : each.readings()) {
-            if (reading.matters()) {
-                reading.reading().options().keySet().stream()
-                        .filter(option -> !option.equals(reading.taken()))
-                        .forEach(option -> others.add("if " + reading.reading().id() + " is read as " + option + ": "
-                                + Optional.ofNullable(reading.days().get(option))
-                                        .map(DayWords::of)
-                                        .orElse("there is none in the year")));
-            }
-        }
-        return others.isEmpty() ? Cell.of(Absence.NOT_APPLICABLE, "no reading changes the day") : all(others, "");
+    /** Obtains the column that says where things are on record: ids and lines of files are for officers. */
+    static Column records() {
+        return Column.ofWords("records", "On record as").with(Sensitivity.CASEWORK);
     }
 
-    private static List<Reason> steps(Obligation each) {
-        return each.due().stream()
-                .flatMap(due -> due.steps().stream())
-                .map(step -> new Reason(Phrases.of(step.text()), List.of(), List.of()))
+    static Cell records(List<SupportRecord> records) {
+        return all(
+                records.stream()
+                        .map(each -> each.id() + " (" + each.provenance() + ")")
+                        .toList(),
+                "nothing on record");
+    }
+
+    /** Returns reasons without the lines of files that they rest on, for those who may not read such. */
+    static List<Reason> withoutSources(List<Reason> reasons) {
+        return reasons.stream()
+                .map(each -> new Reason(each.text(), each.cites(), List.of()))
+                .distinct()
                 .toList();
     }
 
-    /** Returns the entry for a diary, empty if there is no day to note. */
-    static Optional<DatedEntry> entry(AcademicYear year, Obligation each, List<Integer> remindDaysBefore) {
+    static Cell readings(Obligation each) {
+        List<String> others = new ArrayList<>();
+        for (ReadingDays day : each.readings()) {
+            if (day.matters()) {
+                day.reading().options().forEach((option, words) -> {
+                    if (!option.equals(day.taken())) {
+                        others.add(day.reading().question() + " If the answer were '" + words + "', "
+                                + Optional.ofNullable(day.days().get(option))
+                                        .map(other -> "the day would be " + DayWords.of(other) + ".")
+                                        .orElse("there would be none in the year."));
+                    }
+                });
+            }
+        }
+        return others.isEmpty()
+                ? Cell.of(Absence.NOT_APPLICABLE, "the day stays the same")
+                : Cell.of(String.join(" ", others));
+    }
+
+    /** Returns the entry for a diary, empty if there is no day to note, or it may not be owed or is no longer. */
+    static Optional<DatedEntry> entry(SupportYear of, Obligation each, List<Integer> remindDaysBefore) {
         return each.due()
                 .map(Deadline::day)
                 .flatMap(DaySpan::earliest)
-                .filter(day -> each.state() != ObligationState.MAY_BE_OWED)
+                .filter(day -> each.state() != ObligationState.MAY_BE_OWED && each.state() != ObligationState.CLOSED)
                 .map(day -> new DatedEntry(
-                        "support/" + each.urn() + "/" + each.entitlement().id() + "/" + year + "/" + each.number(),
-                        Phrases.title(each.entitlement().title()) + ", school " + each.urn(),
+                        "support/" + each.urn() + "/" + each.entitlement().id() + "/" + of.year() + "/" + each.number(),
+                        Phrases.title(each.entitlement().title()) + ": "
+                                + of.school().name() + " (" + each.urn() + ")",
                         day,
                         standing(each),
                         remindDaysBefore,
-                        each.reasons(),
+                        withoutSources(each.reasons()),
                         Sensitivity.ABOUT_A_SCHOOL));
     }
 
     private static DatedEntry.Standing standing(Obligation each) {
         if (each.state().isMet()) {
             return DatedEntry.Standing.DONE;
-        }
-        if (each.state() == ObligationState.CLOSED) {
-            return DatedEntry.Standing.NO_LONGER_DUE;
         }
         return each.due().map(due -> due.day().isCertain()).orElse(false)
                 ? DatedEntry.Standing.CERTAIN

@@ -1,6 +1,7 @@
 package org.schooloversight.reporting.build;
 
 import static org.schooloversight.reporting.build.SupportPieces.all;
+import static org.schooloversight.reporting.build.SupportPieces.inConfidence;
 import static org.schooloversight.reporting.build.SupportPieces.open;
 
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.schooloversight.reporting.document.Row;
 import org.schooloversight.reporting.document.Unit;
 import org.schooloversight.reporting.words.DayWords;
 import org.schooloversight.reporting.words.Phrases;
+import org.schooloversight.triggers.partnership.Arrangement;
 import org.schooloversight.triggers.partnership.Bid;
 import org.schooloversight.triggers.partnership.Commission;
 import org.schooloversight.triggers.partnership.PackageLog;
@@ -59,17 +61,55 @@ public final class PartnershipReport {
                 .subject(head.subject())
                 .asOf(AsOf.on(day))
                 .addAllAudiences(EnumSet.allOf(Audience.class))
-                .addParts(
-                        new Part("priorities", "Priorities", priorities(record)),
-                        new Part(
-                                "commissions",
-                                "Commissions, what they cost and what came of them",
-                                commissions(record, day)),
-                        new Part("bids", "Bids for money", List.of(bids(record))),
-                        new Part("packages", "Packages of support", List.of(packages(packages.on(day)))))
-                .addRestsOn(SupportPieces.checked(record.check()))
+                .addAllParts(record.isKnownOn(day) ? known(record, day) : notKnown(record, day))
+                .addParts(new Part("packages", "Packages of support", List.of(packages(packages.on(day)))))
+                .addRestsOn("What the partnership resolved is read from what it published. "
+                        + SupportPieces.checked(record.check()))
                 .addAllRestsOn(head.restsOn())
                 .build();
+    }
+
+    private static List<Part> notKnown(PartnershipRecord record, LocalDate day) {
+        return List.of(new Part(
+                "record",
+                "What was resolved and paid for",
+                List.of(Block.read("This is not known on " + EnglishDates.full(day) + ": it was first published by "
+                        + EnglishDates.full(record.knownFrom()) + "."))));
+    }
+
+    private static List<Part> known(PartnershipRecord record, LocalDate day) {
+        return List.of(
+                new Part("works", "How the partnership works", works(record, day)),
+                new Part("priorities", "Priorities", priorities(record)),
+                new Part(
+                        "commissions",
+                        "Commissions, what they cost and what came of them",
+                        List.of(costs(record), outcomes(record, day), told(record, day))),
+                new Part("bids", "Bids for money", List.of(bids(record))));
+    }
+
+    private static List<Block> works(PartnershipRecord record, LocalDate day) {
+        Block published = Block.read("What was resolved, paid for and won is told as it was published by "
+                + EnglishDates.full(record.knownFrom()) + ". What came of it later is not in it.");
+        List<Arrangement> arrangements = record.arrangements(day);
+        if (arrangements.isEmpty()) {
+            return List.of(published);
+        }
+        return List.of(
+                published,
+                open(
+                        "works",
+                        "How the partnership is made up and works",
+                        List.of(Column.ofWords("what", "What"), Column.ofWords("states", "What is so")),
+                        arrangements.stream()
+                                .map(each -> Row.of(List.of(
+                                        Cell.of(each.title())
+                                                .because(SupportPieces.because(
+                                                        "It was published by " + EnglishDates.full(each.knownFrom())
+                                                                + ".",
+                                                        each.cites())),
+                                        all(each.states(), "nothing"))))
+                                .toList()));
     }
 
     private static List<Block> priorities(PartnershipRecord record) {
@@ -100,7 +140,7 @@ public final class PartnershipReport {
         return blocks;
     }
 
-    private static List<Block> commissions(PartnershipRecord record, LocalDate day) {
+    private static Block costs(PartnershipRecord record) {
         List<Row> costs = new ArrayList<>();
         for (Commission each : record.commissions()) {
             each.costs()
@@ -109,29 +149,64 @@ public final class PartnershipReport {
                             Cell.of("Year " + year.year()),
                             pounds(year.pounds())))));
         }
-        costs.add(Row.ofTotals(List.of(Cell.of("All"), Cell.of("all years"), pounds(record.commissioned()))));
-        return List.of(
-                open(
-                        "costs",
-                        "What each commission costs in each year",
+        List<Commission> without = record.withoutCost();
+        without.forEach(each -> costs.add(Row.of(List.of(
+                Cell.of(Phrases.title(each.title())),
+                Cell.of("No year"),
+                Cell.of(Absence.NOT_KNOWN, "no cost is stated")))));
+        boolean none =
+                !without.isEmpty() && without.size() == record.commissions().size();
+        costs.add(Row.ofTotals(List.of(
+                Cell.of("All"),
+                Cell.of(without.isEmpty() ? "all years" : "all years, at least"),
+                none ? Cell.of(Absence.NOT_KNOWN, "no cost is stated") : pounds(record.commissioned()))));
+        return open(
+                "costs",
+                "What each commission costs in each year",
+                List.of(
+                        Column.ofWords("commission", "Commission"),
+                        Column.ofWords("year", "Year"),
+                        Column.ofAmounts("cost", "Cost")),
+                costs,
+                without.isEmpty()
+                        ? new String[0]
+                        : new String[] {
+                            "All cost at least so much: for " + Phrases.of(without.size(), "commission")
+                                    + " no cost is stated."
+                        });
+    }
+
+    private static Block outcomes(PartnershipRecord record, LocalDate day) {
+        return open(
+                "outcomes",
+                "What is to come of each commission, and what did",
+                List.of(
+                        Column.ofWords("commission", "Commission"),
+                        Column.ofWords("outcome", "Is to show in"),
+                        Column.ofWords("missing", "Not stated"),
+                        Column.ofWords("progress", "So far"),
+                        Column.ofWords("told", "Last told"),
+                        Column.ofWords("checked", "Checked")),
+                record.commissions().stream().map(each -> outcome(each, day)).toList());
+    }
+
+    /** Lays out what was told in its own words, which nobody has looked through for what is about a school or a person. */
+    private static Block told(PartnershipRecord record, LocalDate day) {
+        List<Row> told = record.commissions().stream()
+                .flatMap(each -> each.last(day).stream()
+                        .map(last -> Row.of(List.of(
+                                Cell.of(Phrases.title(each.title())), Cell.of(last.on()), Cell.of(last.told())))))
+                .toList();
+        return told.isEmpty()
+                ? inConfidence("Of no commission anything is on record as told to the Board.")
+                : inConfidence(
+                        "told",
+                        "What was last told of each commission",
                         List.of(
                                 Column.ofWords("commission", "Commission"),
-                                Column.ofWords("year", "Year"),
-                                Column.ofAmounts("cost", "Cost")),
-                        costs),
-                open(
-                        "outcomes",
-                        "What is to come of each commission, and what did",
-                        List.of(
-                                Column.ofWords("commission", "Commission"),
-                                Column.ofWords("outcome", "Is to show in"),
-                                Column.ofWords("missing", "Not stated"),
-                                Column.ofWords("progress", "So far"),
-                                Column.ofWords("told", "Last told"),
-                                Column.ofWords("checked", "Checked")),
-                        record.commissions().stream()
-                                .map(each -> outcome(each, day))
-                                .toList()));
+                                Column.ofDays("on", "Told on"),
+                                Column.ofWords("words", "What was told")),
+                        told);
     }
 
     private static Row outcome(Commission each, LocalDate day) {
@@ -140,10 +215,8 @@ public final class PartnershipReport {
                 Cell.of(Phrases.title(each.outcome().title())),
                 all(each.outcome().missing().stream().map(part -> part.words()).toList(), "nothing"),
                 Cell.of(Phrases.title(each.progress(day).words())),
-                each.reports().stream()
-                        .filter(told -> !told.on().isAfter(day))
-                        .reduce((earlier, later) -> later)
-                        .map(told -> Cell.of(EnglishDates.full(told.on()) + ": " + told.told()))
+                each.last(day)
+                        .map(told -> Cell.of(EnglishDates.full(told.on())))
                         .orElseGet(() -> Cell.of(Absence.NOT_KNOWN, "nothing on record")),
                 checked(each.check())));
     }
@@ -178,22 +251,41 @@ public final class PartnershipReport {
         return Row.of(List.of(
                 Cell.of(Phrases.title(each.title())),
                 Cell.of(Phrases.title(each.state().name().toLowerCase(Locale.ROOT))),
-                each.won().map(PartnershipReport::pounds).orElseGet(() -> Cell.of(Absence.NOT_APPLICABLE, "nothing")),
-                Cell.of(each.atLeast() ? "at least so much" : "so much"),
+                each.won().map(PartnershipReport::pounds).orElseGet(() -> nothingWon(each.state())),
+                Cell.of(how(each)),
                 checked(each.check())));
     }
 
+    /** Says why a bid has no money: only one that was lost is known to have won nothing. */
+    private static Cell nothingWon(Bid.State state) {
+        return switch (state) {
+            case PLACED -> Cell.of(Absence.NOT_KNOWN, "not known yet");
+            case WON -> Cell.of(Absence.NOT_KNOWN, "no sum is stated");
+            case LOST -> Cell.of(Absence.NOT_APPLICABLE, "nothing");
+        };
+    }
+
+    private static String how(Bid each) {
+        return switch (each.state()) {
+            case PLACED -> "the outcome was still to come";
+            case WON -> each.won().isEmpty() ? "that it won" : each.atLeast() ? "at least so much" : "so much";
+            case LOST -> "that it was lost";
+        };
+    }
+
+    /** Counts the packages. How far each has come is for officers and the group: few packages give most of such numbers away. */
     private static Block packages(PackageLog log) {
         Map<PackageStep, Integer> counts = new EnumMap<>(PackageStep.class);
         log.packages().forEach(each -> counts.merge(each.state(), 1, Integer::sum));
         List<Row> rows = new ArrayList<>();
         for (PackageStep step : PackageStep.values()) {
-            rows.add(Row.of(List.of(Cell.of(Phrases.title(step.words())), Cell.of(counts.getOrDefault(step, 0)))));
+            rows.add(Row.of(List.of(Cell.of(Phrases.title(step.words())), Cell.of(counts.getOrDefault(step, 0))))
+                    .inConfidence());
         }
         rows.add(Row.ofTotals(List.of(Cell.of("All"), Cell.of(log.packages().size()))));
         return open(
                 "packages",
-                "Packages by how far they have come",
+                "How many packages there are",
                 List.of(Column.ofWords("state", "State"), SupportPieces.schools("packages", "Packages")),
                 rows);
     }

@@ -3,11 +3,13 @@ package org.schooloversight.reporting.build;
 import static org.schooloversight.reporting.build.SupportPieces.all;
 import static org.schooloversight.reporting.build.SupportPieces.open;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.document.Absence;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Block;
@@ -20,6 +22,7 @@ import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.reporting.document.ReportId;
 import org.schooloversight.reporting.document.Row;
 import org.schooloversight.reporting.model.StatementsReview;
+import org.schooloversight.reporting.words.DayWords;
 import org.schooloversight.reporting.words.Phrases;
 import org.schooloversight.triggers.partnership.Strategy;
 import org.schooloversight.triggers.partnership.StrategyAction;
@@ -49,14 +52,28 @@ public final class StrategyReport {
                 .asOf(head.asOf())
                 .addAllAudiences(EnumSet.allOf(Audience.class))
                 .addParts(
-                        new Part("actions", "Actions and rules", actions(strategy)),
+                        new Part(
+                                "actions",
+                                "Actions and rules",
+                                actions(strategy, head.asOf().effectiveOn())),
                         new Part(
                                 "statements",
                                 "What was said of the area, and whether it still holds",
                                 List.of(statements(statements))))
-                .addRestsOn(SupportPieces.checked(strategy.check()))
+                .addRestsOn("The actions are read from the strategy. " + SupportPieces.checked(strategy.check()))
                 .addAllRestsOn(head.restsOn())
                 .build();
+    }
+
+    private static List<Block> actions(Strategy strategy, LocalDate day) {
+        Block holds = Block.read("The strategy holds " + DayWords.period(strategy.effective()) + "."
+                + (strategy.effective().contains(day) ? "" : " On " + EnglishDates.full(day) + " it does not."));
+        if (day.isBefore(strategy.effective().startInclusive())) {
+            return List.of(holds);
+        }
+        List<Block> blocks = new ArrayList<>(List.of(holds));
+        blocks.addAll(actions(strategy));
+        return blocks;
     }
 
     private static List<Block> actions(Strategy strategy) {
@@ -136,7 +153,8 @@ public final class StrategyReport {
                                 Cell.of(each.statement().statedOn()),
                                 Cell.of(holds(each.state())).because(each.reasons()),
                                 Cell.of(SupportPieces.texts(each.reasons())))))
-                        .toList());
+                        .toList(),
+                "Which measure is set against a statement is our choice.");
     }
 
     private static String holds(FindingState state) {

@@ -5,11 +5,16 @@ import static org.schooloversight.reporting.build.SupportPieces.open;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Block;
 import org.schooloversight.reporting.document.Cell;
@@ -23,6 +28,7 @@ import org.schooloversight.reporting.model.SupportYears;
 import org.schooloversight.reporting.words.Phrases;
 import org.schooloversight.triggers.delivery.Obligation;
 import org.schooloversight.triggers.delivery.ObligationState;
+import org.schooloversight.triggers.delivery.OverUse;
 import org.schooloversight.triggers.delivery.SupportYear;
 
 /** Lays out what a programme owes all schools in a year: what is done, what is late, and what is still to do. */
@@ -44,10 +50,30 @@ public final class SupportDeliveryReport {
     public static Report report(SupportYears years, List<Integer> remindDaysBefore, ReportHead head) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("standing", "Where the promises of the programme stand", List.of(standing(years))));
-        parts.add(new Part("outstanding", "Overdue", outstanding(years, ObligationState.OVERDUE)));
-        parts.add(new Part("open", "Still to do", outstanding(years, ObligationState.OPEN)));
+        parts.add(listed(
+                years,
+                "outstanding",
+                "Overdue",
+                List.of(ObligationState.OVERDUE),
+                ObligationPieces::why,
+                "Nothing is overdue."));
+        parts.add(listed(
+                years,
+                "open",
+                "Still to do",
+                List.of(ObligationState.OPEN, ObligationState.NOT_YET_OPEN),
+                ObligationPieces::why,
+                "Nothing is open or still to open."));
+        parts.add(listed(
+                years,
+                "may-be-owed",
+                "What may be owed",
+                List.of(ObligationState.MAY_BE_OWED, ObligationState.NOT_KNOWABLE),
+                ObligationPieces::dependsOn,
+                "Of everything it is known whether it is owed."));
         parts.add(new Part("beyond", "More than was promised", beyond(years)));
         parts.add(new Part("unmatched", "Records that meet no promise", unmatched(years)));
+        parts.add(new Part("notices", "To know besides", notices(years)));
         return Report.builder()
                 .id(ID)
                 .title("Support owed and given in " + years.year())
@@ -56,9 +82,10 @@ public final class SupportDeliveryReport {
                 .addAllAudiences(EnumSet.of(Audience.INTERNAL, Audience.OPERATIONAL_GROUP, Audience.BOARD))
                 .addAllParts(parts)
                 .addAllDates(years.schools().stream()
-                        .flatMap(school -> school.obligations().stream())
-                        .filter(each -> each.state().isOutstanding())
-                        .flatMap(each -> ObligationPieces.entry(years.year(), each, remindDaysBefore).stream())
+                        .flatMap(school -> school.obligations().stream()
+                                .filter(each -> each.state().isOutstanding())
+                                .flatMap(each -> ObligationPieces.entry(school, each, remindDaysBefore).stream()))
+                        .sorted(ObligationPieces.BY_DAY)
                         .toList())
                 .addRestsOn(SupportPieces.restsOn(
                         years.policy().header(), years.policy().sha256()))
@@ -90,11 +117,13 @@ public final class SupportDeliveryReport {
                 "Promises by where they stand",
                 columns,
                 rows,
-                "Counted is each time that something is promised: a school with a meeting in each half term counts once"
-                        + " for each.");
+                "Each time that something is promised is counted: a school with a meeting in each half term counts once"
+                        + " for each.",
+                "What was met and what is no longer owed is told in each school's own report. All else is listed"
+                        + " below.");
     }
 
-    private static String id(ObligationState state) {
+    static String id(ObligationState state) {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -110,56 +139,102 @@ public final class SupportDeliveryReport {
         return cells;
     }
 
-    private static List<Block> outstanding(SupportYears years, ObligationState state) {
+    private static Part listed(
+            SupportYears years,
+            String id,
+            String title,
+            List<ObligationState> states,
+            Function<Obligation, Cell> why,
+            String none) {
         List<Row> rows = new ArrayList<>();
         for (SupportYear school : years.schools()) {
             for (Obligation each : school.obligations()) {
-                if (each.state() == state) {
-                    rows.add(Row.of(List.of(
-                                    SupportPieces.school(school.school()),
-                                    Cell.of(school.school().urn().toString()),
-                                    ObligationPieces.promise(each),
-                                    ObligationPieces.number(each),
-                                    Cell.of(Phrases.title(each.from())),
-                                    ObligationPieces.due(each),
-                                    Cell.of(SupportPieces.texts(each.reasons()))))
-                            .inConfidence());
+                if (states.contains(each.state())) {
+                    rows.add(row(school, each, why.apply(each)));
                 }
             }
         }
-        if (rows.isEmpty()) {
-            return List.of(inConfidence("There is none."));
-        }
-        return List.of(inConfidence(
-                id(state),
-                Phrases.title(state.words()) + ", by school",
-                List.of(
-                        Column.ofWords("school", "School"),
-                        Column.ofWords("urn", "URN"),
-                        Column.ofWords("promise", "Promise"),
-                        Column.ofWords("number", "Number"),
-                        Column.ofWords("from", "From"),
-                        Column.ofDays("due", "Due"),
-                        Column.ofWords("why", "Why")),
-                rows));
+        Block block = rows.isEmpty()
+                ? inConfidence(none)
+                : inConfidence(
+                        id(states.get(0)),
+                        title + ", by school",
+                        List.of(
+                                Column.ofWords("school", "School"),
+                                Column.ofWords("urn", "URN"),
+                                Column.ofWords("promise", "Promise"),
+                                Column.ofWords("number", "Number"),
+                                Column.ofWords("from", "Promised by"),
+                                Column.ofDays("opens", "Opens"),
+                                Column.ofDays("due", "Due"),
+                                Column.ofWords("state", "State"),
+                                Column.ofWords("why", "Why")),
+                        rows);
+        return new Part(id, title, List.of(block));
+    }
+
+    private static Row row(SupportYear school, Obligation each, Cell why) {
+        return Row.of(List.of(
+                        SupportPieces.school(school.school()),
+                        Cell.of(school.school().urn().toString()),
+                        ObligationPieces.promise(each),
+                        ObligationPieces.number(each),
+                        Cell.of(Phrases.title(each.from())),
+                        Cell.of(each.opensOn()),
+                        ObligationPieces.due(each),
+                        ObligationPieces.state(each),
+                        why))
+                .inConfidence();
     }
 
     private static List<Block> beyond(SupportYears years) {
-        List<String> all = years.schools().stream()
-                .flatMap(school -> school.overUses().stream()
-                        .map(each -> school.school().name() + ": " + SupportYearReport.words(each)))
-                .toList();
-        return List.of(
-                all.isEmpty() ? inConfidence("Nothing was used beyond what is promised at most.") : inConfidence(all));
+        return points(
+                years.schools().stream()
+                        .flatMap(school -> school.overUses().stream()
+                                .map(each -> school.school().name() + ": " + words(each))),
+                "Nothing was used beyond what is promised at most.");
+    }
+
+    private static String words(OverUse each) {
+        return Phrases.title(each.entitlement().title()) + ": "
+                + each.used().stripTrailingZeros().toPlainString()
+                + " used of " + each.allowed().stripTrailingZeros().toPlainString() + " at most; beyond it "
+                + SupportPieces.join(each.beyond().stream()
+                        .map(record -> record.id() + " of " + EnglishDates.full(record.on()))
+                        .toList())
+                + ".";
     }
 
     private static List<Block> unmatched(SupportYears years) {
-        List<String> all = years.schools().stream()
-                .flatMap(school -> school.unmatched().stream()
-                        .map(each ->
-                                school.school().name() + ", " + each.record().id() + ", for " + each.entitlement()
-                                        + ": " + each.reason().text()))
-                .toList();
-        return List.of(all.isEmpty() ? inConfidence("Every record of the year meets a promise.") : inConfidence(all));
+        return points(
+                years.schools().stream()
+                        .flatMap(school -> school.unmatched().stream()
+                                .map(each -> school.school().name() + ": "
+                                        + each.record().id() + " of "
+                                        + EnglishDates.full(each.record().on()) + ", for " + each.entitlement() + ": "
+                                        + each.reason().text())),
+                "Every record of the year meets a promise.");
+    }
+
+    /** What holds for several schools is told once, with their number. */
+    private static List<Block> notices(SupportYears years) {
+        Map<String, List<String>> schools = new LinkedHashMap<>();
+        years.schools()
+                .forEach(school -> school.notices().stream()
+                        .map(Reason::text)
+                        .distinct()
+                        .forEach(text -> schools.computeIfAbsent(text, each -> new ArrayList<>())
+                                .add(school.school().name())));
+        return points(
+                schools.entrySet().stream()
+                        .map(each -> each.getValue().size() == 1
+                                ? each.getValue().get(0) + ": " + each.getKey()
+                                : Phrases.of(each.getValue().size(), "school") + ": " + each.getKey()),
+                "There is nothing to know besides.");
+    }
+
+    private static List<Block> points(Stream<String> points, String none) {
+        List<String> all = points.toList();
+        return List.of(all.isEmpty() ? inConfidence(none) : inConfidence(all));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.schooloversight.core.finding.Finding;
 import org.schooloversight.core.finding.FindingState;
+import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.document.Audience;
@@ -21,16 +22,17 @@ import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.reporting.document.ReportId;
 import org.schooloversight.reporting.document.Row;
+import org.schooloversight.reporting.document.Sensitivity;
 import org.schooloversight.reporting.model.SchoolYear;
 import org.schooloversight.reporting.words.AssessmentWords;
 import org.schooloversight.reporting.words.Phrases;
 import org.schooloversight.reporting.words.TierNames;
 import org.schooloversight.triggers.assess.TierOutcome;
 import org.schooloversight.triggers.delivery.Obligation;
-import org.schooloversight.triggers.delivery.OverUse;
 import org.schooloversight.triggers.delivery.SupportYear;
 import org.schooloversight.triggers.delivery.TierStay;
 import org.schooloversight.triggers.plan.GroupMember;
+import org.schooloversight.triggers.plan.PlanFinding;
 import org.schooloversight.triggers.plan.PlanFindings;
 import org.schooloversight.triggers.policy.SupportPolicy;
 
@@ -57,8 +59,8 @@ public final class SupportYearReport {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("tiers", "Tiers of the year", List.of(tiers(support, names))));
         parts.add(new Part("promises", "What is owed, and where it stands", List.of(promises(support))));
-        parts.add(new Part("beyond", "More than was promised", beyond(support)));
-        parts.add(new Part("unmatched", "Records that meet no promise", unmatched(support)));
+        parts.add(new Part("beyond", "More than was promised", SupportYearRecords.beyond(support)));
+        parts.add(new Part("unmatched", "Records that meet no promise", SupportYearRecords.unmatched(support)));
         parts.add(new Part("group", "Strategy group", group(of)));
         parts.add(new Part("signposts", "Help that the school can turn to", signposts(of)));
         parts.add(new Part("plans", "Plans", plans(of)));
@@ -79,7 +81,8 @@ public final class SupportYearReport {
                 .addAllAudiences(EnumSet.of(Audience.INTERNAL, Audience.OPERATIONAL_GROUP, Audience.SCHOOL))
                 .addAllParts(parts)
                 .addAllDates(support.obligations().stream()
-                        .flatMap(each -> ObligationPieces.entry(support.year(), each, remindDaysBefore).stream())
+                        .flatMap(each -> ObligationPieces.entry(support, each, remindDaysBefore).stream())
+                        .sorted(ObligationPieces.BY_DAY)
                         .toList())
                 .addRestsOn(SupportPieces.restsOn(policy.header(), policy.sha256()))
                 .addAllRestsOn(head.restsOn())
@@ -106,8 +109,9 @@ public final class SupportYearReport {
                         Column.ofDays("from", "From"),
                         Column.ofWords("to", "To"),
                         Column.ofWords("tier", "Tier"),
-                        Column.ofWords("additions", "Besides"),
-                        Column.ofWords("why", "Why")),
+                        Column.ofWords("additions", "Besides the tier"),
+                        Column.ofWords("why", "Why"),
+                        Column.ofWords("evidence", "Evidence").with(Sensitivity.CASEWORK)),
                 rows);
     }
 
@@ -128,9 +132,13 @@ public final class SupportYearReport {
                         Cell.of(last.endExclusive()
                                 .map(end -> EnglishDates.full(end.minusDays(1)))
                                 .orElseGet(() -> lastTold(support, last))),
-                        Cell.of(Phrases.title(told.get(0))).because(outcome.reasons()),
+                        Cell.of(Phrases.title(told.get(0)))
+                                .because(SupportPieces.because(
+                                        "The programme says which schools are in the tier.",
+                                        SupportPieces.cites(outcome.reasons()))),
                         all(told.subList(1, told.size()), "nothing"),
-                        Cell.of(SupportPieces.texts(outcome.reasons()))))
+                        Cell.of(SupportPieces.texts(outcome.reasons())),
+                        all(SupportPieces.evidence(outcome.reasons()), "none")))
                 .inConfidence();
     }
 
@@ -149,13 +157,14 @@ public final class SupportYearReport {
                 List.of(
                         Column.ofWords("promise", "Promise"),
                         Column.ofWords("number", "Number"),
-                        Column.ofWords("from", "From"),
+                        Column.ofWords("from", "Promised by"),
                         Column.ofDays("opens", "Opens"),
                         Column.ofDays("due", "Due"),
                         Column.ofWords("state", "State"),
                         Column.ofWords("done", "Done"),
                         Column.ofWords("why", "Why"),
-                        Column.ofWords("readings", "Read otherwise")),
+                        Column.ofWords("readings", "If the programme is read otherwise"),
+                        ObligationPieces.records()),
                 support.obligations().stream().map(SupportYearReport::promise).toList());
     }
 
@@ -168,38 +177,10 @@ public final class SupportYearReport {
                         ObligationPieces.due(each),
                         ObligationPieces.state(each),
                         ObligationPieces.done(each),
-                        Cell.of(SupportPieces.texts(each.reasons())),
-                        ObligationPieces.readings(each)))
+                        ObligationPieces.why(each),
+                        ObligationPieces.readings(each),
+                        ObligationPieces.records(each.metBy())))
                 .inConfidence();
-    }
-
-    private static List<Block> beyond(SupportYear support) {
-        if (support.overUses().isEmpty()) {
-            return List.of(inConfidence("Nothing was used beyond what is promised at most."));
-        }
-        return List.of(inConfidence(
-                support.overUses().stream().map(SupportYearReport::words).toList()));
-    }
-
-    static String words(OverUse each) {
-        return Phrases.title(each.entitlement().title()) + ": "
-                + each.used().stripTrailingZeros().toPlainString()
-                + " used of " + each.allowed().stripTrailingZeros().toPlainString() + " at most; beyond it "
-                + SupportPieces.join(each.beyond().stream()
-                        .map(record -> record.id() + " of " + EnglishDates.full(record.on()))
-                        .toList())
-                + ".";
-    }
-
-    private static List<Block> unmatched(SupportYear support) {
-        if (support.unmatched().isEmpty()) {
-            return List.of(inConfidence("Every record of the year meets a promise."));
-        }
-        return List.of(inConfidence(support.unmatched().stream()
-                .map(each -> each.record().id() + " of "
-                        + EnglishDates.full(each.record().on()) + ", for " + each.entitlement() + ": "
-                        + each.reason().text())
-                .toList()));
     }
 
     private static List<Block> group(SchoolYear of) {
@@ -224,13 +205,16 @@ public final class SupportYearReport {
         return Row.of(List.of(
                         Cell.of(Phrases.title(each.office())),
                         Cell.of(part),
-                        Cell.of(each.reason().text()).because(List.of(each.reason()))))
+                        Cell.of(each.reason().text())
+                                .because(SupportPieces.because(
+                                        "The programme says who belongs to the group.",
+                                        each.reason().cites()))))
                 .inConfidence();
     }
 
     private static List<Block> signposts(SchoolYear of) {
         if (of.signposts().isEmpty()) {
-            return List.of(inConfidence("No offer that is known answers a trigger that fired."));
+            return List.of(inConfidence("No offer that is known answers a concern that was found."));
         }
         return List.of(inConfidence(of.signposts().stream()
                 .map(each -> Phrases.title(each.offer().title()) + ", reached by "
@@ -246,35 +230,49 @@ public final class SupportYearReport {
                         Column.ofWords("what", "What"),
                         Column.ofWords("state", "State"),
                         Column.ofWords("why", "Why"),
-                        Column.ofWords("would-settle", "Would settle it")),
+                        Column.ofWords("would-settle", "What would settle it"),
+                        Column.ofWords("evidence", "Evidence").with(Sensitivity.CASEWORK)),
                 List.of(Row.of(List.of(
                                 Cell.of(deficit.title()),
-                                Cell.of(Phrases.title(AssessmentWords.state(deficit)))
-                                        .because(deficit.reasons()),
+                                Cell.of(
+                                                switch (deficit.state()) {
+                                                    case FIRED -> "Yes";
+                                                    case CLEAR -> "No";
+                                                    case NOT_KNOWN -> "Not known";
+                                                })
+                                        .because(ObligationPieces.withoutSources(deficit.reasons())),
                                 Cell.of(SupportPieces.texts(deficit.reasons())),
-                                all(deficit.wouldSettle(), "settled")))
+                                all(deficit.wouldSettle(), "nothing more is needed"),
+                                all(SupportPieces.evidence(deficit.reasons()), "none")))
                         .inConfidence()));
     }
 
+    /** What officers found wrong with a plan that they are still writing is not for the school. */
     private static List<Block> plans(SchoolYear of) {
         if (of.plans().isEmpty()) {
-            return List.of(inConfidence("No plan was named."));
+            return List.of(forOfficers("No plan was named."));
         }
         List<Block> blocks = new ArrayList<>();
         for (PlanFindings each : of.plans()) {
-            blocks.add(inConfidence("The plan " + each.plan()
+            blocks.add(forOfficers("The plan " + each.plan()
                     + (each.isComplete() ? " lacks nothing that could be checked." : " is not complete:")));
             if (!each.isComplete()) {
-                blocks.add(inConfidence(each.missing().stream()
-                        .map(missing -> missing.reason().text())
-                        .toList()));
+                blocks.add(forOfficers(
+                        each.missing().stream().map(PlanFinding::reason).toList()));
             }
             if (!each.notKnown().isEmpty()) {
-                blocks.add(inConfidence("What could not be checked:"));
-                blocks.add(inConfidence(
-                        each.notKnown().stream().map(reason -> reason.text()).toList()));
+                blocks.add(forOfficers("What could not be checked:"));
+                blocks.add(forOfficers(each.notKnown()));
             }
         }
         return blocks;
+    }
+
+    private static Block forOfficers(String text) {
+        return new Block.Paragraph(text, Sensitivity.CASEWORK);
+    }
+
+    private static Block forOfficers(List<Reason> reasons) {
+        return new Block.Points(reasons.stream().map(Reason::text).toList(), false, Sensitivity.CASEWORK);
     }
 }

@@ -1,6 +1,5 @@
 package org.schooloversight.reporting.build;
 
-import static org.schooloversight.reporting.build.SupportPieces.all;
 import static org.schooloversight.reporting.build.SupportPieces.inConfidence;
 import static org.schooloversight.reporting.build.SupportPieces.open;
 
@@ -8,11 +7,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schooloversight.core.calendar.SchoolCalendar;
+import org.schooloversight.core.calendar.TermCalendar;
+import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.school.School;
 import org.schooloversight.core.school.Urn;
+import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.document.Absence;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Block;
@@ -24,11 +32,16 @@ import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.reporting.document.ReportId;
 import org.schooloversight.reporting.document.Row;
+import org.schooloversight.reporting.model.SupportYears;
 import org.schooloversight.reporting.words.Phrases;
+import org.schooloversight.triggers.policy.SupportPolicy;
+import org.schooloversight.triggers.support.TierDefinition;
+import org.schooloversight.triggers.visits.ProviderId;
 import org.schooloversight.triggers.visits.Unserved;
 import org.schooloversight.triggers.visits.Visit;
 import org.schooloversight.triggers.visits.VisitNeed;
 import org.schooloversight.triggers.visits.VisitPlan;
+import org.schooloversight.triggers.visits.VisitPriorities;
 
 /** Lays out the visits of a year: who makes which, when and why, and what cannot be served. */
 public final class VisitPlanReport {
@@ -42,16 +55,22 @@ public final class VisitPlanReport {
      * Lays out the plan.
      *
      * @param plan  the plan, not null
-     * @param schools  the schools by their numbers, not null
+     * @param priorities  in what order needs were served, not null
+     * @param terms  the calendar whose half terms were planned for, not null
+     * @param years  what the schools are owed in the year, visits and all else, not null
      * @param head  what the reports of the set have in common, not null
      * @return the report, with everything in it, not null
      */
-    public static Report report(VisitPlan plan, Map<Urn, School> schools, ReportHead head) {
+    public static Report report(
+            VisitPlan plan, VisitPriorities priorities, SchoolCalendar terms, SupportYears years, ReportHead head) {
+        Map<Urn, School> schools = new HashMap<>();
+        years.schools().forEach(each -> schools.put(each.school().urn(), each.school()));
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("summary", "Summary", summary(plan)));
+        parts.add(new Part("summary", "Summary", summary(plan, priorities, years.policy())));
         parts.add(new Part("visits", "Visits", visits(plan, schools)));
         parts.add(new Part("unserved", "What cannot be served, and why", unserved(plan, schools)));
         parts.add(new Part("capacity", "Days for visits", List.of(capacity(plan))));
+        parts.add(new Part("besides", "What else is owed in the year", OwedBesideVisits.blocks(plan, years)));
         return Report.builder()
                 .id(ID)
                 .title("Visits in " + plan.year().year())
@@ -59,11 +78,20 @@ public final class VisitPlanReport {
                 .asOf(head.asOf())
                 .addAllAudiences(EnumSet.of(Audience.INTERNAL, Audience.OPERATIONAL_GROUP))
                 .addAllParts(parts)
+                .addRestsOn(SupportPieces.restsOn(
+                        years.policy().header(), years.policy().sha256()))
+                .addRestsOn(
+                        "In which order needs are served, and who is best placed for what, is the authority's choice"
+                                + " where the programme does not say.")
+                .addRestsOn("Half terms are those of: "
+                        + Text.list(
+                                terms.layers().stream().map(TermCalendar::title).toList(), "and")
+                        + ".")
                 .addAllRestsOn(head.restsOn())
                 .build();
     }
 
-    private static List<Block> summary(VisitPlan plan) {
+    private static List<Block> summary(VisitPlan plan, VisitPriorities priorities, SupportPolicy policy) {
         List<Row> rows = new ArrayList<>();
         Map<VisitNeed.Claim, Integer> planned = new EnumMap<>(VisitNeed.Claim.class);
         Map<VisitNeed.Claim, Integer> unserved = new EnumMap<>(VisitNeed.Claim.class);
@@ -84,11 +112,43 @@ public final class VisitPlanReport {
                         Column.ofCounts("unserved", "Not served", Counted.NOTHING_PERSONAL),
                         Column.ofCounts("all", "All", Counted.NOTHING_PERSONAL).asTotal()),
                 rows,
-                "A need is one day at one school."));
-        if (!plan.notices().isEmpty()) {
-            blocks.add(open(plan.notices().stream().map(each -> each.text()).toList()));
-        }
+                "A need is one day at one school. What is owed and is no visit is told under 'What else is owed in the"
+                        + " year'."));
+        List<String> notices = new ArrayList<>();
+        notices.add(promisedFor(unserved.getOrDefault(VisitNeed.Claim.OWED, 0)));
+        notices.add(order(plan, priorities, policy));
+        plan.notices().forEach(each -> notices.add(each.text()));
+        blocks.add(open(notices));
         return blocks;
+    }
+
+    private static String promisedFor(int unserved) {
+        return unserved == 0
+                ? "No visit that is certainly promised is left out."
+                : Phrases.of(unserved, "day") + (unserved == 1 ? " that is" : " that are")
+                        + " certainly promised cannot be served: see 'What cannot be served, and why'.";
+    }
+
+    private static String order(VisitPlan plan, VisitPriorities priorities, SupportPolicy policy) {
+        Set<TierId> called = Stream.concat(
+                        plan.visits().stream().map(Visit::need),
+                        plan.unserved().stream().map(Unserved::need))
+                .flatMap(need -> need.tier().stream())
+                .collect(Collectors.toSet());
+        List<String> tiers = priorities.tiersFirst().stream()
+                .filter(called::contains)
+                .map(tier -> policy.tier(tier).map(TierDefinition::title).orElse(tier.value()))
+                .toList();
+        List<String> questions = priorities.order().stream()
+                .map(each -> each.words()
+                        + switch (each) {
+                            case CLAIM -> " (promised, then what may be promised, then what is only allowed)";
+                            case TIER -> tiers.isEmpty() ? "" : " (first " + String.join(", then ", tiers) + ")";
+                            case AUTUMN_AND_SPRING, INSPECTION, FIRST_DAYS, DUE -> "";
+                        })
+                .toList();
+        return "Needs are served in the order that the authority chose. It goes by these, the first first: "
+                + String.join("; ", questions) + ".";
     }
 
     private static List<Cell> cells(String title, int planned, int unserved) {
@@ -116,10 +176,6 @@ public final class VisitPlanReport {
     }
 
     private static Row visit(Visit each, Map<Urn, School> schools) {
-        List<String> able = each.others().stream()
-                .filter(Visit.Other::isAble)
-                .map(other -> other.provider() + ": " + other.reason().text())
-                .toList();
         return Row.of(List.of(
                         school(each.need(), schools),
                         Cell.of(each.need().school().urn().toString()),
@@ -128,9 +184,21 @@ public final class VisitPlanReport {
                         day(each.within().earliest()),
                         day(each.within().latest()),
                         Cell.of(each.provider().toString()),
-                        Cell.of(SupportPieces.texts(each.reasons())).because(each.reasons()),
-                        able.isEmpty() ? Cell.of(Absence.NOT_APPLICABLE, "nobody") : all(able, "")))
+                        Cell.of(SupportPieces.texts(each.reasons())),
+                        others(each)))
                 .inConfidence();
+    }
+
+    /** Names those together of whom the same is said. */
+    private static Cell others(Visit visit) {
+        Map<String, List<ProviderId>> byWords = new LinkedHashMap<>();
+        visit.others().stream()
+                .filter(Visit.Other::isAble)
+                .forEach(each -> byWords.computeIfAbsent(each.reason().text(), text -> new ArrayList<>())
+                        .add(each.provider()));
+        List<String> able = new ArrayList<>();
+        byWords.forEach((words, providers) -> able.add(Text.list(providers, "and") + ": " + words));
+        return able.isEmpty() ? Cell.of(Absence.NOT_APPLICABLE, "nobody") : Cell.of(String.join(" ", able));
     }
 
     private static Cell day(Optional<LocalDate> day) {
@@ -145,7 +213,7 @@ public final class VisitPlanReport {
     private static Cell need(VisitNeed need) {
         String part = need.parts() > 1 ? ", day " + need.key().part() + " of " + need.parts() : "";
         return Cell.of(Phrases.title(need.title()) + part + " (" + need.claim().words() + ")")
-                .because(SupportPieces.because("The programme has it so.", need.cites()));
+                .because(SupportPieces.because("The programme asks for it.", need.cites()));
     }
 
     private static List<Block> unserved(VisitPlan plan, Map<Urn, School> schools) {
@@ -159,19 +227,16 @@ public final class VisitPlanReport {
                         Column.ofWords("school", "School"),
                         Column.ofWords("urn", "URN"),
                         Column.ofWords("visit", "Visit"),
-                        Column.ofWords("why", "Why"),
-                        Column.ofWords("before", "Served before it")),
+                        Column.ofWords("why", "Why")),
                 plan.unserved().stream().map(each -> unserved(each, schools)).toList()));
     }
 
     private static Row unserved(Unserved each, Map<Urn, School> schools) {
-        int before = each.servedBefore().size();
         return Row.of(List.of(
                         school(each.need(), schools),
                         Cell.of(each.need().school().urn().toString()),
                         need(each.need()),
-                        Cell.of(SupportPieces.texts(each.reasons())).because(each.reasons()),
-                        before == 0 ? Cell.of(Absence.NOT_APPLICABLE, "nothing") : Cell.of(Phrases.of(before, "need"))))
+                        Cell.of(SupportPieces.texts(each.reasons()))))
                 .inConfidence();
     }
 

@@ -6,6 +6,6 @@ public enum Sensitivity {
     OPEN,
     /** What a named school is told in confidence: its tier, concerns, judgements of officers, packages of support. */
     ABOUT_A_SCHOOL,
-    /** The work of officers on cases: references of cases and their dates. */
+    /** The work of officers: references of cases and records, their dates, and plans that are still being written. */
     CASEWORK
 }

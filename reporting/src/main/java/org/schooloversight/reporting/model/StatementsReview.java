@@ -11,7 +11,6 @@ import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.evidence.AreaFigure;
 import org.schooloversight.core.evidence.AreaFigures;
 import org.schooloversight.core.evidence.Figure;
-import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.school.LaCode;
@@ -23,8 +22,6 @@ import org.schooloversight.triggers.partnership.SwotStatement;
  * @param statements  the statements, in the order in which they were given, unmodifiable, not null
  */
 public record StatementsReview(List<Reviewed> statements) {
-
-    private static final PupilGroupId ALL = PupilGroupId.of("all");
 
     /** Copies the list. */
     public StatementsReview {
@@ -67,17 +64,17 @@ public record StatementsReview(List<Reviewed> statements) {
             return unknown(each, "It was not stated yet.");
         }
         if (each.claim().isEmpty()) {
-            return unknown(each, "No measure can prove or refute it.");
+            return unknown(each, "No measure is set against it here.");
         }
         if (la.isEmpty()) {
             return unknown(each, "It is not clear which authority it is about.");
         }
         SwotStatement.Claim claim = each.claim().get();
-        NavigableMap<AcademicYear, AreaFigure> here = figures.series(la, claim.measure(), ALL);
+        NavigableMap<AcademicYear, AreaFigure> here = figures.series(la, claim.measure(), claim.group());
         for (Map.Entry<AcademicYear, AreaFigure> ofYear : here.descendingMap().entrySet()) {
             AcademicYear year = ofYear.getKey();
             Optional<AreaFigure> other = claim.against() == SwotStatement.Comparator.ENGLAND
-                    ? figures.find(Optional.empty(), claim.measure(), ALL, year)
+                    ? figures.find(Optional.empty(), claim.measure(), claim.group(), year)
                     : Optional.ofNullable(here.get(AcademicYear.starting(year.startYear() - 1)));
             Optional<BigDecimal> ours = value(ofYear.getValue());
             Optional<BigDecimal> theirs = other.flatMap(StatementsReview::value);
@@ -86,7 +83,7 @@ public record StatementsReview(List<Reviewed> statements) {
                         each, each.holds(ours, theirs), reasons(each, year, ofYear.getValue(), other.get()));
             }
         }
-        return unknown(each, "There is no year for which both figures of " + claim.measure() + " were public.");
+        return unknown(each, "There is no year for which both figures of " + claim.words() + " were public.");
     }
 
     private static List<Reason> reasons(SwotStatement each, AcademicYear year, AreaFigure here, AreaFigure other) {
@@ -94,7 +91,8 @@ public record StatementsReview(List<Reviewed> statements) {
         evidence.add(here.provenance().toString());
         evidence.add(other.provenance().toString());
         return List.of(new Reason(
-                "In " + year + " it was " + value(here).orElseThrow().toPlainString() + " here and "
+                "In " + year + " " + each.claim().orElseThrow().words() + " was "
+                        + value(here).orElseThrow().toPlainString() + " here and "
                         + value(other).orElseThrow().toPlainString()
                         + (each.claim().orElseThrow().against() == SwotStatement.Comparator.ENGLAND
                                 ? " in England."

@@ -1,6 +1,5 @@
 package org.schooloversight.reporting.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ public final class ReportMarkdown {
     private static final Pattern LINKED = Pattern.compile("@|:(?=//)|(?<=(?i:www))\\.|\\$");
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Reason> reasons = new ArrayList<>();
+    private final ReasonNumbers reasons = new ReasonNumbers();
     private boolean afterList;
 
     private ReportMarkdown() {}
@@ -46,7 +45,7 @@ public final class ReportMarkdown {
     private void write(Release release) {
         Report report = release.report();
         text.append("# ").append(escaped(report.title())).append('\n');
-        paragraph(report.subject() + ". For " + release.audience().words() + ". " + words(report.asOf()));
+        paragraph(about(release));
         for (Part part : report.parts()) {
             heading(part.title());
             part.blocks().forEach(this::block);
@@ -54,17 +53,21 @@ public final class ReportMarkdown {
         dates(report.dates());
         sentences("What is left out or withheld", release.withheld());
         sentences("What this rests on", report.restsOn());
-        if (!reasons.isEmpty()) {
+        List<String> because = reasons.words();
+        if (!because.isEmpty()) {
             heading("Reasons");
-            points(reasons.stream().map(ReportCsv::words).toList(), true);
+            points(because, true);
         }
     }
 
-    static String words(AsOf asOf) {
-        String on = "As of " + EnglishDates.full(asOf.effectiveOn());
-        return asOf.effectiveOn().equals(asOf.knownBy())
-                ? on + "."
-                : on + ", with what was known by " + EnglishDates.full(asOf.knownBy()) + ".";
+    /** Says what a report is about, who may read it, and as of when. */
+    static String about(Release release) {
+        AsOf asOf = release.report().asOf();
+        String known = asOf.effectiveOn().equals(asOf.knownBy())
+                ? ""
+                : ", with what was known by " + EnglishDates.full(asOf.knownBy());
+        return release.report().subject() + ". For " + release.audience().words() + ". As of "
+                + EnglishDates.full(asOf.effectiveOn()) + known + ".";
     }
 
     private void heading(String words) {
@@ -125,16 +128,8 @@ public final class ReportMarkdown {
         return escaped(cell.value().words()) + marks(cell.reasons());
     }
 
-    /** Returns the numbers of reasons, counting on where a reason is new. */
     private String marks(List<Reason> of) {
-        StringBuilder marks = new StringBuilder();
-        for (Reason reason : of) {
-            if (!reasons.contains(reason)) {
-                reasons.add(reason);
-            }
-            marks.append(" \\[").append(reasons.indexOf(reason) + 1).append("\\]");
-        }
-        return marks.toString();
+        return reasons.marks(of, "\\[", "\\]");
     }
 
     private void dates(List<DatedEntry> dates) {

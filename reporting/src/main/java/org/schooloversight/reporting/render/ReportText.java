@@ -1,12 +1,9 @@
 package org.schooloversight.reporting.render;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.disclosure.Release;
 import org.schooloversight.reporting.document.Block;
-import org.schooloversight.reporting.document.Cell;
 import org.schooloversight.reporting.document.Column;
 import org.schooloversight.reporting.document.DatedEntry;
 import org.schooloversight.reporting.document.Part;
@@ -22,7 +19,7 @@ public final class ReportText {
     private static final String GAP = "  ";
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Reason> reasons = new ArrayList<>();
+    private final ReasonNumbers reasons = new ReasonNumbers();
 
     private ReportText() {}
 
@@ -41,10 +38,7 @@ public final class ReportText {
     private void write(Release release) {
         Report report = release.report();
         Lines.line(text, "", report.title());
-        Lines.line(
-                text,
-                "",
-                report.subject() + ". For " + release.audience().words() + ". " + ReportMarkdown.words(report.asOf()));
+        Lines.line(text, "", ReportMarkdown.about(release));
         for (Part part : report.parts()) {
             heading(part.title());
             part.blocks().forEach(this::block);
@@ -52,10 +46,11 @@ public final class ReportText {
         dates(report.dates());
         sentences("What is left out or withheld", release.withheld());
         sentences("What this rests on", report.restsOn());
-        if (!reasons.isEmpty()) {
+        List<String> because = reasons.words();
+        if (!because.isEmpty()) {
             heading("Reasons");
-            for (int i = 0; i < reasons.size(); i++) {
-                Lines.line(text, "  [" + (i + 1) + "] ", ReportCsv.words(reasons.get(i)));
+            for (int i = 0; i < because.size(); i++) {
+                Lines.line(text, "  [" + (i + 1) + "] ", because.get(i));
             }
         }
     }
@@ -98,7 +93,7 @@ public final class ReportText {
 
     private List<String> cells(Row row) {
         return row.cells().stream()
-                .map(cell -> oneLine(cell.value().words()) + marks(cell))
+                .map(cell -> oneLine(cell.value().words()) + reasons.marks(cell.reasons(), "[", "]"))
                 .toList();
     }
 
@@ -108,17 +103,6 @@ public final class ReportText {
 
     private static String heading(Column column) {
         return oneLine(column.title());
-    }
-
-    private String marks(Cell cell) {
-        StringBuilder marks = new StringBuilder();
-        for (Reason reason : cell.reasons()) {
-            if (!reasons.contains(reason)) {
-                reasons.add(reason);
-            }
-            marks.append(" [").append(reasons.indexOf(reason) + 1).append(']');
-        }
-        return marks.toString();
     }
 
     private static int[] widths(List<Column> columns, List<List<String>> rows) {

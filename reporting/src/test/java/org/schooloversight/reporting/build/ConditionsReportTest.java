@@ -40,6 +40,7 @@ class ConditionsReportTest {
 
     private static Report report(List<SystemCondition> conditions, ConditionRating... ratings) {
         return ConditionsReport.report(
+                LocalSystems.bundled(),
                 SelfAssessment.of(conditions, List.of(ratings)),
                 SINCE,
                 new ReportHead("The partnership", AsOf.on(DAY), List.of()));
@@ -60,14 +61,43 @@ class ConditionsReportTest {
         assertThat(Walk.words(table, "now").subList(0, 2)).containsExactly("In place", "Not in place");
         assertThat(Walk.words(table, "change").subList(0, 3))
                 .containsExactly("Better", "Not comparable", "Not comparable");
-        assertThat(Walk.words(table, "evidence").subList(0, 2)).containsExactly("a document", "none");
-        assertThat(Walk.column(table, "action").get(1).value())
+        Block.Table grounds = Walk.table(REPORT, "grounds");
+        assertThat(Walk.words(grounds, "evidence").subList(0, 2)).containsExactly("a document", "none");
+        assertThat(Walk.column(grounds, "action").get(1).value())
                 .isEqualTo(new Value.Absent(Absence.NOT_KNOWN, "not stated"));
         assertThat(table.caption())
                 .isEqualTo("Each condition on Monday 2 December 2019 and on Tuesday 1 December 2020");
         assertThat(Walk.column(table, "condition").get(0).reasons())
                 .singleElement()
                 .satisfies(each -> assertThat(each.cites()).isNotEmpty());
+    }
+
+    /** Evidence and action are free text that nobody has looked through. */
+    @Test
+    void onlyOfficersAndTheGroupReadTheWordsBehindARating() {
+        for (Audience audience : List.of(Audience.INTERNAL, Audience.OPERATIONAL_GROUP)) {
+            assertThat(Walk.texts(REPORT, audience)).contains("a document", "share it");
+        }
+        for (Audience audience : List.of(Audience.BOARD, Audience.SCHOOL, Audience.PUBLIC)) {
+            assertThat(Walk.texts(REPORT, audience))
+                    .contains("Emerging", "In place", "Better")
+                    .doesNotContain("a document", "share it");
+        }
+    }
+
+    @Test
+    void theRolesAndKindsOfLocalSystemsAreTold() {
+        assertThat(Walk.words(Walk.table(REPORT, "kinds"), "name"))
+                .containsExactly("Timely adapter", "Slow mover", "Sudden reactor");
+        Block.Table roles = Walk.table(REPORT, "roles");
+        assertThat(Walk.words(roles, "name"))
+                .containsExactly(
+                        "Convenor of partnerships",
+                        "Champion of children, families and communities",
+                        "Maker and shaper of commissioning");
+        assertThat(Walk.column(roles, "name"))
+                .allMatch(each -> !each.reasons().get(0).cites().isEmpty());
+        assertThat(Walk.words(roles, "marks")).contains("sees the whole picture and the data; commissions support");
     }
 
     @Test

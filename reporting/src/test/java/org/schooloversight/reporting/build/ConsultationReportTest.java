@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.schooloversight.core.calendar.SchoolCalendar;
 import org.schooloversight.core.law.Check;
 import org.schooloversight.core.policy.AsOf;
@@ -25,12 +27,27 @@ class ConsultationReportTest {
     private static final LocalDate DAY = LocalDate.of(2020, 2, 10); // Monday
 
     private static Report report(Consultation consultation, Optional<SchoolCalendar> calendar) {
+        return report(consultation, calendar, DAY);
+    }
+
+    private static Report report(Consultation consultation, Optional<SchoolCalendar> calendar, LocalDate day) {
         return ConsultationReport.report(
                 consultation,
-                consultation.on(calendar, DAY),
+                consultation.on(calendar, day),
                 List.of(7),
-                new ReportHead("The partnership", AsOf.on(DAY), List.of()));
+                new ReportHead("The partnership", AsOf.on(day), List.of()));
     }
+
+    private static final Consultation MEETINGS = new Consultation(
+            "made up",
+            List.of(new ConsultationStage(
+                    "meetings",
+                    "meetings",
+                    ConsultationStage.Kind.FORMAL_MEETINGS,
+                    new StageTime.Days(LocalDate.of(2020, 3, 2), LocalDate.of(2020, 3, 6)), // Monday, Friday
+                    Optional.empty(),
+                    List.of())),
+            Check.unchecked("made up"));
 
     private static final Report REPORT = report(Consultations.bundled(), Optional.empty());
 
@@ -70,19 +87,29 @@ class ConsultationReportTest {
 
     @Test
     void aStageOfSeveralDaysThatIsToComeHasNoCertainDay() {
-        Consultation made = new Consultation(
-                "made up",
-                List.of(new ConsultationStage(
-                        "meetings",
-                        "meetings",
-                        ConsultationStage.Kind.FORMAL_MEETINGS,
-                        new StageTime.Days(LocalDate.of(2020, 3, 2), LocalDate.of(2020, 3, 6)), // Monday, Friday
-                        Optional.empty(),
-                        List.of())),
-                Check.unchecked("made up"));
-        Report report = report(made, Optional.empty());
+        Report report = report(MEETINGS, Optional.empty());
         assertThat(Walk.words(Walk.table(report, "stages"), "when"))
                 .containsExactly("From Monday 2 March 2020 to Friday 6 March 2020");
         assertThat(report.dates()).extracting(DatedEntry::standing).containsExactly(DatedEntry.Standing.NOT_KNOWN_YET);
+    }
+
+    /** The stage and the diary must not disagree on what is under way. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-03-01, To come, 2020-03-02, NOT_KNOWN_YET, Meetings", // Sunday, Monday
+        "2020-03-02, Under way, 2020-03-06, CERTAIN, 'Meetings: under way, and this is its last day'", // Monday, Friday
+        "2020-03-06, Under way, 2020-03-06, CERTAIN, 'Meetings: under way, and this is its last day'", // Friday
+        "2020-03-07, Over, 2020-03-02, DONE, Meetings", // Saturday, Monday
+    })
+    void onEachDayTheStageAndItsDateAgree(
+            LocalDate day, String state, LocalDate date, DatedEntry.Standing standing, String title) {
+        Report report = report(MEETINGS, Optional.empty(), day);
+        assertThat(Walk.words(Walk.table(report, "stages"), "state")).containsExactly(state);
+        assertThat(report.dates()).singleElement().satisfies(each -> {
+            assertThat(each.day()).isEqualTo(date);
+            assertThat(each.standing()).isEqualTo(standing);
+            assertThat(each.title()).isEqualTo(title);
+            assertThat(each.uid()).isEqualTo("consultation/meetings");
+        });
     }
 }

@@ -90,8 +90,10 @@ class NewsletterReportTest {
     void whatWasToldInTheTermUntilTheDayIsTold() {
         Report report = report(news(List.of(), List.of()));
         assertThat(report.title()).isEqualTo("Newsletter, from Monday 6 January 2020 to Friday 3 April 2020");
-        Block.Points told = (Block.Points) report.parts().get(1).blocks().get(0);
-        assertThat(told.items())
+        List<Block> told = report.parts().get(1).blocks();
+        assertThat(((Block.Points) told.get(0)).items())
+                .containsExactly("Made-up work, Monday 6 January 2020.", "Made-up work, Monday 9 March 2020.");
+        assertThat(((Block.Points) told.get(1)).items())
                 .containsExactly(
                         "Made-up work, Monday 6 January 2020: On the first day.",
                         "Made-up work, Monday 9 March 2020: On the day itself.");
@@ -133,9 +135,24 @@ class NewsletterReportTest {
         assertThat(Walk.words(offers, "gives")).containsOnly("advice.");
     }
 
+    /** What was told is free text that nobody has looked through. */
     @Test
-    void everybodyReadsTheSame() {
-        Report report = report(news(List.of(), List.of(offer(Set.of(), Set.of(), Set.of()))));
+    void onlyOfficersAndTheGroupReadTheWordsThatWereTold() {
+        Report report = report(news(List.of(), List.of()));
+        String words = "Made-up work, Monday 9 March 2020: On the day itself.";
+        assertThat(Walk.texts(report, Audience.INTERNAL)).contains(words);
+        assertThat(Walk.texts(report, Audience.OPERATIONAL_GROUP)).contains(words);
+        for (Audience audience : List.of(Audience.BOARD, Audience.SCHOOL, Audience.PUBLIC)) {
+            assertThat(Walk.texts(report, audience))
+                    .contains("Made-up work, Monday 9 March 2020.")
+                    .doesNotContain(words);
+        }
+    }
+
+    @Test
+    void everybodyReadsAllElse() {
+        Report report = report(new Newsletter(
+                DaySpan.ofClosed(FIRST, LAST), List.of(), List.of(), List.of(offer(Set.of(), Set.of(), Set.of()))));
         for (Audience audience : Audience.values()) {
             assertThat(Walk.texts(report, audience))
                     .containsExactlyElementsOf(Walk.texts(report, Audience.INTERNAL))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.law.Check;
 import org.schooloversight.core.policy.AsOf;
+import org.schooloversight.core.style.EnglishDates;
 import org.schooloversight.reporting.Walk;
 import org.schooloversight.reporting.document.Absence;
 import org.schooloversight.reporting.document.Audience;
@@ -19,6 +20,7 @@ import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.reporting.document.Value;
 import org.schooloversight.triggers.json.PartnershipReader;
+import org.schooloversight.triggers.partnership.Bid;
 import org.schooloversight.triggers.partnership.Commission;
 import org.schooloversight.triggers.partnership.CommissionReport;
 import org.schooloversight.triggers.partnership.PackageLog;
@@ -55,12 +57,15 @@ class PartnershipReportTest {
     @Test
     void costsAndWhatWasWonAreThoseThatWerePublished() {
         Block.Table costs = Walk.table(REPORT, "costs");
-        assertThat(Walk.words(costs, "cost")).containsExactly("£30,641", "£30,930", "£17,140", "£1,060", "£79,771");
-        assertThat(Walk.words(costs, "year")).containsExactly("Year 1", "Year 2", "Year 1", "Year 2", "all years");
-        assertThat(costs.rows().get(4).total()).isTrue();
+        assertThat(Walk.words(costs, "cost"))
+                .containsExactly("£30,641", "£30,930", "£17,140", "£1,060", "no cost is stated", "£79,771");
+        assertThat(Walk.words(costs, "year"))
+                .containsExactly("Year 1", "Year 2", "Year 1", "Year 2", "No year", "all years, at least");
+        assertThat(costs.rows().get(5).total()).isTrue();
+        assertThat(costs.notes()).containsExactly("All cost at least so much: for 1 commission no cost is stated.");
         Block.Table bids = Walk.table(REPORT, "bids");
-        assertThat(Walk.words(bids, "won")).containsExactly("£180,000", "nothing");
-        assertThat(Walk.words(bids, "how").get(0)).isEqualTo("at least so much");
+        assertThat(Walk.words(bids, "won")).containsExactly("£180,000", "not known yet");
+        assertThat(Walk.words(bids, "how")).containsExactly("at least so much", "the outcome was still to come");
         assertThat(Walk.words(bids, "state")).containsExactly("Won", "Placed");
     }
 
@@ -89,6 +94,77 @@ class PartnershipReportTest {
     }
 
     @Test
+    void thatThePrioritiesWereTooManyIsToldWithThem() {
+        assertThat(Walk.texts(REPORT, Audience.PUBLIC))
+                .contains("The Board itself found that these 7 were too many to address.");
+    }
+
+    /** The annual report is of September 2017, the review that lists the partners of the Board of January 2020. */
+    @Test
+    void nothingIsToldBeforeItWasPublished() {
+        LocalDate published = LocalDate.of(2017, 9, 30); // Saturday
+        for (LocalDate before : List.of(LocalDate.of(2010, 1, 1), published.minusDays(1))) {
+            Report report = report(PartnershipReader.bundled(), packages(), before);
+            assertThat(Walk.tables(report).map(Block.Table::id)).containsExactly("packages");
+            assertThat(Walk.texts(report, Audience.PUBLIC))
+                    .contains("This is not known on " + EnglishDates.full(before)
+                            + ": it was first published by Saturday 30 September 2017.")
+                    .noneMatch(text -> text.contains("£") || text.contains("Board"));
+        }
+        Report then = report(PartnershipReader.bundled(), packages(), published);
+        assertThat(Walk.tables(then).map(Block.Table::id))
+                .containsExactly("works", "priorities", "costs", "outcomes", "bids", "packages");
+        assertThat(Walk.texts(then, Audience.PUBLIC))
+                .contains(
+                        "What was resolved, paid for and won is told as it was published by Saturday 30 September 2017."
+                                + " What came of it later is not in it.");
+    }
+
+    @Test
+    void howThePartnershipWorksIsToldFromTheDayOnWhichItWasPublished() {
+        Block.Table works = Walk.table(REPORT, "works");
+        assertThat(Walk.words(works, "states"))
+                .contains(
+                        "three times a year, held by the council",
+                        "an academy trust and not the council, so that the money stays with the Board's work",
+                        "all that it discusses is under an agreed protocol on sharing data",
+                        "the council's scrutiny committee for education; the Schools Forum; the governors' association;"
+                                + " all schools, through the council's news for schools");
+        assertThat(Walk.column(works, "what"))
+                .allMatch(each -> !each.reasons().get(0).cites().isEmpty());
+        String partners = "Partners on the Board whom the review of 2020 lists";
+        assertThat(Walk.words(works, "what")).doesNotContain(partners);
+        LocalDate review = LocalDate.of(2020, 1, 9); // Thursday
+        assertThat(Walk.words(Walk.table(report(PartnershipReader.bundled(), List.of(), review), "works"), "what"))
+                .last()
+                .isEqualTo(partners);
+    }
+
+    @Test
+    void onlyABidThatWasLostWonNothing() {
+        List<Bid> bids = new ArrayList<>();
+        for (Bid.State state : Bid.State.values()) {
+            bids.add(new Bid("bid", "made up", state, Optional.empty(), false, List.of(), Check.unchecked("made up")));
+        }
+        Block.Table told = Walk.table(report(made(List.of(), bids), List.of(), DAY), "bids");
+        assertThat(Walk.column(told, "won"))
+                .extracting(each -> each.value())
+                .containsExactly(
+                        new Value.Absent(Absence.NOT_KNOWN, "not known yet"),
+                        new Value.Absent(Absence.NOT_KNOWN, "no sum is stated"),
+                        new Value.Absent(Absence.NOT_APPLICABLE, "nothing"));
+        assertThat(Walk.words(told, "how"))
+                .containsExactly("the outcome was still to come", "that it won", "that it was lost");
+    }
+
+    @Test
+    void aTotalOfNoCostThatIsStatedIsNotNothing() {
+        Commission costless = PartnershipReader.bundled().withoutCost().get(0);
+        Block.Table costs = Walk.table(report(made(List.of(costless), List.of()), List.of(), DAY), "costs");
+        assertThat(Walk.words(costs, "cost")).containsExactly("no cost is stated", "no cost is stated");
+    }
+
+    @Test
     void packagesAreCountedAndSmallNumbersKeptFromTheBoard() {
         Block.Table full = Walk.table(REPORT, "packages");
         assertThat(Walk.number(full, "Requested by the school", "packages")).isEqualTo(6);
@@ -96,20 +172,26 @@ class PartnershipReportTest {
         assertThat(Walk.number(full, "All", "packages")).isEqualTo(7);
         for (Audience audience : List.of(Audience.BOARD, Audience.SCHOOL, Audience.PUBLIC)) {
             Block.Table cut = Walk.table(Walk.released(REPORT, audience), "packages");
-            assertThat(Walk.cell(cut, "Funded", "packages").value())
-                    .isInstanceOfSatisfying(
-                            Value.Absent.class,
-                            absent -> assertThat(absent.why()).isEqualTo(Absence.SUPPRESSED));
-            // seven less six would tell it
-            assertThat(List.of(
-                            Walk.cell(cut, "Requested by the school", "packages")
-                                    .value()
-                                    .words(),
-                            Walk.cell(cut, "All", "packages").value().words()))
-                    .isNotEqualTo(List.of("6", "7"));
+            assertThat(Walk.words(cut, "state")).as("how far each has come").containsExactly("All");
+            assertThat(Walk.words(cut, "packages")).containsExactly("7");
             assertThat(Walk.texts(REPORT, audience))
                     .noneMatch(text -> text.contains("11000") || text.contains("quill") || text.contains("feather"));
         }
+    }
+
+    @Test
+    void fewPackagesAreNotCountedForThePublic() {
+        Report few = report(PartnershipReader.bundled(), packages().subList(0, 4), DAY);
+        assertThat(Walk.number(Walk.table(few, "packages"), "All", "packages")).isEqualTo(4);
+        assertThat(Walk.column(Walk.table(Walk.released(few, Audience.PUBLIC), "packages"), "packages"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.value())
+                        .isInstanceOfSatisfying(
+                                Value.Absent.class,
+                                absent -> assertThat(absent.why()).isEqualTo(Absence.SUPPRESSED)));
+        assertThat(Walk.table(Walk.released(few, Audience.OPERATIONAL_GROUP), "packages")
+                        .rows())
+                .hasSizeGreaterThan(1);
     }
 
     @Test
@@ -122,7 +204,6 @@ class PartnershipReportTest {
 
     @Test
     void theLatestThatWasToldByTheDayIsTold() {
-        PartnershipRecord bundled = PartnershipReader.bundled();
         Commission commission = new Commission(
                 "made-up",
                 "made-up work",
@@ -140,21 +221,34 @@ class PartnershipReportTest {
                         told(LocalDate.of(2018, 2, 5), "2", "Two were taken.")), // Monday
                 List.of(),
                 Check.unchecked("made up"));
-        PartnershipRecord record = new PartnershipRecord(
-                bundled.title(),
-                bundled.group(),
-                List.of(),
-                List.of(commission),
-                List.of(),
-                List.of(),
-                bundled.check());
-        Report report = report(record, List.of(), DAY);
+        Report report = report(made(List.of(commission), List.of()), List.of(), DAY);
         Block.Table outcomes = Walk.table(report, "outcomes");
-        assertThat(Walk.words(outcomes, "told")).containsExactly("Monday 7 May 2018: Four were taken.");
+        assertThat(Walk.words(outcomes, "told")).containsExactly("Monday 7 May 2018");
+        assertThat(Walk.words(Walk.table(report, "told"), "words")).containsExactly("Four were taken.");
+        for (Audience audience : Audience.values()) {
+            boolean trusted = audience == Audience.INTERNAL || audience == Audience.OPERATIONAL_GROUP;
+            assertThat(Walk.texts(report, audience).contains("Four were taken."))
+                    .as("free text for " + audience)
+                    .isEqualTo(trusted);
+        }
         assertThat(Walk.words(outcomes, "progress")).containsExactly("Missed");
         assertThat(Walk.words(outcomes, "missing")).containsExactly("nothing");
         assertThat(Walk.words(outcomes, "checked")).containsExactly("no");
         assertThat(Walk.words(Walk.table(report, "costs"), "cost")).containsExactly("£100.50", "£100.50");
+    }
+
+    private static PartnershipRecord made(List<Commission> commissions, List<Bid> bids) {
+        PartnershipRecord bundled = PartnershipReader.bundled();
+        return new PartnershipRecord(
+                bundled.title(),
+                bundled.knownFrom(),
+                List.of(),
+                bundled.group(),
+                List.of(),
+                commissions,
+                bids,
+                List.of(),
+                bundled.check());
     }
 
     private static CommissionReport told(LocalDate on, String value, String text) {

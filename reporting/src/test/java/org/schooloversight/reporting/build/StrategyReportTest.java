@@ -11,12 +11,14 @@ import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.law.Check;
 import org.schooloversight.core.law.EffectivePeriod;
+import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.reporting.Councils;
 import org.schooloversight.reporting.Walk;
 import org.schooloversight.reporting.document.Absence;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Block;
 import org.schooloversight.reporting.document.Report;
+import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.reporting.document.Value;
 import org.schooloversight.reporting.model.StatementsReview;
 import org.schooloversight.triggers.json.Strategies;
@@ -94,6 +96,20 @@ class StrategyReportTest {
         for (Audience audience : Audience.values()) {
             assertThat(Walk.texts(report, audience)).doesNotContain("");
         }
+    }
+
+    @Test
+    void aStrategyIsToldFromItsFirstDayOn() {
+        ReportHead after = new ReportHead("The area", AsOf.on(LocalDate.of(2019, 9, 1)), List.of()); // Sunday
+        Report late = StrategyReport.report(Strategies.bundled(), NOTHING_SAID, after);
+        assertThat(Walk.texts(late, Audience.PUBLIC))
+                .contains("The strategy holds from Tuesday 1 September 2015 to Friday 31 August 2018."
+                        + " On Sunday 1 September 2019 it does not.");
+        assertThat(Walk.tables(late).map(Block.Table::id)).contains("actions");
+        ReportHead longBefore = new ReportHead("The area", AsOf.on(LocalDate.of(2010, 1, 1)), List.of()); // Friday
+        assertThat(Walk.tables(StrategyReport.report(Strategies.bundled(), NOTHING_SAID, longBefore))
+                        .map(Block.Table::id))
+                .doesNotContain("actions");
     }
 
     @Test

@@ -82,8 +82,32 @@ class SupportDeliveryReportTest {
         assertThat(open.rows().stream()
                         .filter(row -> row.cells().get(2).value().words().equals("One-day visit"))
                         .map(row -> row.cells().get(0).value().words() + ", "
-                                + row.cells().get(5).value().words()))
+                                + row.cells().get(6).value().words()))
                 .containsExactly("Quillfeather 6, Monday 31 August 2020");
+    }
+
+    @Test
+    void whatHasNotOpenedYetAndWhatMayBeOwedAreListed() {
+        Report report = report(OwedYears.years(List.of(Sort.INADEQUATE), List.of(), DAY));
+        Block.Table open = Walk.table(report, "open");
+        assertThat(Walk.words(open, "state")).contains("Open", "Not yet open");
+        assertThat(Walk.words(open, "opens").get(Walk.words(open, "state").indexOf("Not yet open")))
+                .isEqualTo("Monday 24 February 2020");
+        Block.Table perhaps = Walk.table(report, "may-be-owed");
+        int head = Walk.words(perhaps, "promise").indexOf("Visit by a lead officer of the authority");
+        assertThat(Walk.words(perhaps, "state").get(head)).isEqualTo("May be owed");
+        assertThat(Walk.words(perhaps, "due").get(head)).isEqualTo("the day that it counts from is not known");
+        assertThat(Walk.words(perhaps, "why").get(head)).startsWith("It is owed if ");
+    }
+
+    @Test
+    void aNoticeOfOneSchoolNamesItAndOneOfSeveralIsToldOnce() {
+        LocalDate before = LocalDate.of(2019, 7, 15); // Monday
+        List<SupportYear> years = OwedYears.years(List.of(Sort.SOUND, Sort.CLOSED), List.of(), before);
+        Report report = SupportDeliveryReport.report(
+                new SupportYears(Answers.POLICY, OwedYears.YEAR, before, years), List.of(), Councils.HEAD);
+        assertThat(Walk.texts(report, Audience.OPERATIONAL_GROUP))
+                .anyMatch(each -> each.startsWith("2 schools: The year has not begun"));
     }
 
     @Test
@@ -100,7 +124,7 @@ class SupportDeliveryReportTest {
                 .contains(
                         "Quillfeather 0: Targeted support: 4 used of 3 at most; beyond it r1 of Tuesday 14 January"
                                 + " 2020.",
-                        "Quillfeather 0, r2, for no-such-thing: The programme promises nothing with the id"
+                        "Quillfeather 0: r2 of Tuesday 14 January 2020, for no-such-thing: The programme promises nothing with the id"
                                 + " 'no-such-thing'.");
     }
 
@@ -110,7 +134,10 @@ class SupportDeliveryReportTest {
         assertThat(Walk.number(Walk.table(report, "standing"), "All", "all")).isZero();
         assertThat(Walk.texts(report, Audience.INTERNAL))
                 .contains(
-                        "There is none.",
+                        "Nothing is overdue.",
+                        "Nothing is open or still to open.",
+                        "Of everything it is known whether it is owed.",
+                        "There is nothing to know besides.",
                         "Nothing was used beyond what is promised at most.",
                         "Every record of the year meets a promise.");
     }

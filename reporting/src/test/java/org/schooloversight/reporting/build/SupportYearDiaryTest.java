@@ -7,9 +7,11 @@ import static org.schooloversight.reporting.build.ToldYear.fallen;
 import static org.schooloversight.reporting.build.ToldYear.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.calendar.Calendars;
+import org.schooloversight.core.evidence.RecordedEvent;
 import org.schooloversight.reporting.OwedYears;
 import org.schooloversight.reporting.document.DatedEntry;
 import org.schooloversight.reporting.document.Report;
@@ -38,9 +40,26 @@ class SupportYearDiaryTest {
         assertThat(met.day()).isEqualTo(LocalDate.of(2020, 2, 14)); // Friday
         assertThat(met.remindDaysBefore()).containsExactly(14);
         assertThat(entry(other, met.uid()).day()).isEqualTo(LocalDate.of(2020, 2, 13)); // Thursday
-        assertThat(entry(FALLEN, "support/123456/annual-review/2019-20/1").standing())
-                .isEqualTo(DatedEntry.Standing.NO_LONGER_DUE);
+        assertThat(met.title())
+                .isEqualTo("Strategy group meeting, chaired by a senior local authority officer: Quillfeather Primary"
+                        + " (123456)");
         assertThat(entry(FALLEN, "support/123456/visit/2019-20/1").standing()).isEqualTo(DatedEntry.Standing.CERTAIN);
+    }
+
+    @Test
+    void whatIsNoLongerOwedIsInNoDiaryAndTheRestIsInTheOrderOfDays() {
+        // a head who came years before, whose visit was over before the year
+        Report report = report(
+                fallen().event(RecordedEvent.HEAD_APPOINTED, "2015-09-01"),
+                OwedYears.TERMS,
+                LocalDate.of(2020, 3, 9), // Monday
+                List.of(MEETING));
+        assertThat(report.dates()).isSortedAccordingTo(Comparator.comparing(DatedEntry::day));
+        assertThat(report.dates()).extracting(DatedEntry::day).noneMatch(OwedYears.YEAR.firstDay()::isAfter);
+        assertThat(report.dates())
+                .extracting(DatedEntry::uid)
+                .doesNotContain("support/123456/annual-review/2019-20/1")
+                .contains("support/123456/visit/2019-20/1");
     }
 
     private static DatedEntry entry(Report report, String uid) {

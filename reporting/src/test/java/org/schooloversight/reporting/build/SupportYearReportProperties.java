@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -41,6 +43,9 @@ import org.schooloversight.triggers.delivery.SupportYear;
 
 /** Whatever is owed is told for its school and counted for the council, once each, and no more than may be is read beyond the group. */
 class SupportYearReportProperties {
+
+    /** The ids that made-up records have. */
+    private static final Pattern RECORD = Pattern.compile("\\br\\d\\b");
 
     private record Given(LocalDate asOf, List<SupportYear> years) {
 
@@ -91,13 +96,14 @@ class SupportYearReportProperties {
                             .toList());
             String all = String.join("\n", Walk.texts(report, Audience.INTERNAL));
             year.obligations()
-                    .forEach(each ->
-                            each.metBy().forEach(record -> assertThat(all).contains("(" + record.id() + ")")));
+                    .forEach(each -> each.metBy()
+                            .forEach(record ->
+                                    assertThat(all).contains(record.id() + " (" + record.provenance() + ")")));
             year.overUses()
                     .forEach(each ->
-                            each.beyond().forEach(record -> assertThat(all).contains(record.id() + " of ")));
+                            each.beyond().forEach(record -> assertThat(all).contains(record.id() + " (")));
             year.unmatched()
-                    .forEach(each -> assertThat(all).contains(each.record().id() + " of "));
+                    .forEach(each -> assertThat(all).contains(each.record().id() + " ("));
         }
     }
 
@@ -127,21 +133,40 @@ class SupportYearReportProperties {
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-    void whatIsOverdueOrOpenIsListedByItsSchool(@ForAll("given") Given given) {
-        Report report = given.delivery();
-        for (ObligationState state : List.of(ObligationState.OVERDUE, ObligationState.OPEN)) {
-            List<String> listed = new ArrayList<>();
-            Walk.tables(report)
-                    .filter(table -> table.id().equals(state.name().toLowerCase(Locale.ROOT)))
-                    .forEach(table -> table.rows()
-                            .forEach(row -> listed.add(words(row, 1) + " " + words(row, 2) + " " + words(row, 3))));
-            assertThat(listed)
-                    .containsExactlyInAnyOrderElementsOf(given.owed().stream()
-                            .filter(each -> each.state() == state)
-                            .map(each -> each.urn() + " "
-                                    + Phrases.title(each.entitlement().title()) + " " + each.number())
-                            .toList());
+    void aSchoolReadsNoIdOfARecordAndNoLineOfAFile(@ForAll("given") Given given) {
+        for (SupportYear year : given.years()) {
+            assertThat(Walk.words(Walk.table(report(year), "budget"), "state")).containsExactly("No");
+            assertThat(Walk.words(Walk.table(report(year), "budget"), "would-settle"))
+                    .containsExactly("nothing more is needed");
+            assertThat(Walk.texts(report(year), Audience.SCHOOL))
+                    .isNotEmpty()
+                    .noneMatch(text ->
+                            text.contains(".csv") || RECORD.matcher(text).find());
         }
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void theListsAndWhatIsDoneOrNoLongerOwedMakeUpTheSummary(@ForAll("given") Given given) {
+        Report report = given.delivery();
+        List<String> listed = new ArrayList<>();
+        Walk.tables(report)
+                .filter(table -> List.of("overdue", "open", "may-be-owed").contains(table.id()))
+                .forEach(table -> table.rows()
+                        .forEach(row -> listed.add(
+                                words(row, 1) + " " + words(row, 2) + " " + words(row, 3) + " " + words(row, 7))));
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(given.owed().stream()
+                        .filter(each -> !each.state().isMet() && each.state() != ObligationState.CLOSED)
+                        .map(each -> each.urn() + " "
+                                + Phrases.title(each.entitlement().title()) + " " + each.number() + " "
+                                + Phrases.title(each.state().words()))
+                        .toList());
+        Block.Table standing = Walk.table(report, "standing");
+        assertThat(listed.size()
+                        + Walk.number(standing, "All", "met")
+                        + Walk.number(standing, "All", "met-late")
+                        + Walk.number(standing, "All", "closed"))
+                .isEqualTo(Walk.number(standing, "All", "all"));
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
@@ -166,10 +191,13 @@ class SupportYearReportProperties {
         for (SupportYear year : given.years()) {
             List<DatedEntry> dates = report(year).dates();
             assertThat(dates).extracting(DatedEntry::uid).doesNotHaveDuplicates();
+            assertThat(dates).isSortedAccordingTo(Comparator.comparing(DatedEntry::day));
+            assertThat(dates).noneMatch(each -> each.standing() == DatedEntry.Standing.NO_LONGER_DUE);
             ofSchools.addAll(dates);
         }
         List<DatedEntry> dates = given.delivery().dates();
         assertThat(dates).extracting(DatedEntry::uid).doesNotHaveDuplicates();
+        assertThat(dates).isSortedAccordingTo(Comparator.comparing(DatedEntry::day));
         assertThat(ofSchools).containsAll(dates);
     }
 

@@ -20,6 +20,7 @@ import org.schooloversight.reporting.Walk;
 import org.schooloversight.reporting.document.Absence;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Block;
+import org.schooloversight.reporting.document.Part;
 import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.document.Row;
 import org.schooloversight.reporting.document.Sensitivity;
@@ -80,11 +81,14 @@ class SupportYearReportTest {
                         new Value.Day(LocalDate.of(2020, 4, 3)), // Friday
                         new Value.Day(LocalDate.of(2020, 5, 22)), // Friday
                         new Value.Day(LocalDate.of(2020, 7, 21))); // Tuesday
-        assertThat(Walk.words(table, "done").get(first)).isEqualTo("Wednesday 22 January 2020 (m1)");
+        assertThat(Walk.words(table, "done").get(first)).isEqualTo("Wednesday 22 January 2020");
+        assertThat(Walk.words(table, "records").get(first)).startsWith("m1 (support.csv, line 2");
         // only the other way to read it is told: from the half term of entry, which ended on Friday 20 December 2019
         assertThat(Walk.words(table, "readings").get(first))
-                .isEqualTo("if half-termly-first is read as on-entry: Friday 20 December 2019");
-        assertThat(Walk.column(table, "due").get(first).reasons()).isNotEmpty();
+                .isEqualTo(
+                        "When is the first of the half-termly meetings? If the answer were 'in the half term in which the"
+                                + " school enters the tier', the day would be Friday 20 December 2019.");
+        assertThat(Walk.words(table, "why").get(first)).contains("The rule goes by terms");
         assertThat(Walk.column(table, "promise").get(first).reasons())
                 .singleElement()
                 .satisfies(each -> assertThat(each.cites()).isNotEmpty());
@@ -132,13 +136,26 @@ class SupportYearReportTest {
                         record("d2", LocalDate.of(2019, 11, 12), "targeted-days", "1.5"), // Tuesday
                         record("d3", LocalDate.of(2020, 1, 14), "targeted-days", "1"), // Tuesday
                         record("b1", LocalDate.of(2020, 1, 14), "no-such-thing", "1")));
-        assertThat(texts(report, "beyond"))
-                .containsExactly("Targeted support: 4 used of 3 at most; beyond it d3 of Tuesday 14 January 2020.");
-        assertThat(texts(report, "unmatched"))
-                .containsExactly("b1 of Tuesday 14 January 2020, for no-such-thing: "
-                        + "The programme promises nothing with the id 'no-such-thing'.");
+        Block.Table beyond = Walk.table(report, "beyond");
+        assertThat(Walk.words(beyond, "promise")).containsExactly("Targeted support");
+        assertThat(Walk.words(beyond, "used")).containsExactly("4 of at most 3");
+        assertThat(Walk.words(beyond, "beyond")).containsExactly("Tuesday 14 January 2020");
+        assertThat(Walk.words(beyond, "records")).singleElement().asString().startsWith("d3 (support.csv, line 2");
+        Block.Table unmatched = Walk.table(report, "unmatched");
+        assertThat(Walk.words(unmatched, "for")).containsExactly("no-such-thing");
+        assertThat(Walk.words(unmatched, "why"))
+                .containsExactly("The programme promises nothing with the id 'no-such-thing'.");
+        assertThat(Walk.words(unmatched, "records")).singleElement().asString().startsWith("b1 (");
         assertThat(texts(FALLEN, "beyond")).containsExactly("Nothing was used beyond what is promised at most.");
         assertThat(texts(FALLEN, "unmatched")).containsExactly("Every record of the year meets a promise.");
+    }
+
+    @Test
+    void theSchoolReadsWhatWasDoneAndNotWhereItIsOnRecord() {
+        assertThat(Walk.texts(FALLEN, Audience.INTERNAL)).anyMatch(text -> text.contains("support.csv, line 2"));
+        assertThat(Walk.texts(FALLEN, Audience.SCHOOL))
+                .contains("Wednesday 22 January 2020")
+                .noneMatch(text -> text.contains("m1") || text.contains(".csv") || text.contains("line "));
     }
 
     @Test
@@ -152,9 +169,13 @@ class SupportYearReportTest {
                     .contains("Bespoke support for a school that requires improvement")
                     .doesNotContain("");
         }
-        FALLEN.parts().stream()
-                .flatMap(part -> part.blocks().stream())
-                .forEach(block -> assertThat(block.sensitivity()).isEqualTo(Sensitivity.ABOUT_A_SCHOOL));
+        FALLEN.parts()
+                .forEach(part -> part.blocks()
+                        .forEach(block -> assertThat(block.sensitivity())
+                                .isEqualTo(
+                                        part.id().equals("plans")
+                                                ? Sensitivity.CASEWORK
+                                                : Sensitivity.ABOUT_A_SCHOOL)));
         assertThat(FALLEN.dates()).allMatch(each -> each.sensitivity() == Sensitivity.ABOUT_A_SCHOOL);
     }
 
@@ -196,6 +217,13 @@ class SupportYearReportTest {
                         "The balance of the school is not known.",
                         "The plan plan-2 lacks nothing that could be checked.");
         assertThat(texts(FALLEN, "plans")).containsExactly("No plan was named.");
+        for (Audience audience : List.of(Audience.SCHOOL, Audience.OPERATIONAL_GROUP)) {
+            assertThat(Walk.released(report, audience).parts())
+                    .extracting(Part::id)
+                    .contains("promises", "budget")
+                    .doesNotContain("plans");
+            assertThat(Walk.texts(report, audience)).noneMatch(text -> text.contains("plan-1"));
+        }
         assertThat(report.title()).isEqualTo("Support in 2019-20");
         Block.Table budget = Walk.table(report, "budget");
         assertThat(Walk.words(budget, "why")).containsExactly("No balance is on record.");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,8 +21,10 @@ import org.schooloversight.reporting.OwedYears;
 import org.schooloversight.reporting.Walk;
 import org.schooloversight.reporting.document.Block;
 import org.schooloversight.reporting.document.Report;
+import org.schooloversight.reporting.document.Row;
 import org.schooloversight.reporting.document.Value;
 import org.schooloversight.reporting.words.Phrases;
+import org.schooloversight.triggers.delivery.ObligationState;
 import org.schooloversight.triggers.visits.VisitNeed;
 
 class VisitPlanReportProperties {
@@ -47,6 +52,30 @@ class VisitPlanReportProperties {
                 .containsExactlyInAnyOrderElementsOf(planned.needs().stream()
                         .map(VisitPlanReportProperties::words)
                         .toList());
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void everythingOutstandingIsAmongTheNeedsOrBesides(@ForAll("plans") PlannedVisits planned) {
+        Set<String> told = planned.needs().stream()
+                .map(each -> each.key().urn() + " " + Phrases.title(each.title()) + " "
+                        + each.key().number())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Walk.tables(planned.report())
+                .filter(table -> table.id().equals("besides"))
+                .flatMap(table -> table.rows().stream())
+                .map(row -> word(row, 1) + " " + word(row, 2) + " " + word(row, 3))
+                .forEach(each -> assertThat(told.add(each)).as(each).isTrue());
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(planned.years().schools().stream()
+                        .flatMap(year -> year.obligations().stream())
+                        .filter(each -> !each.state().isMet() && each.state() != ObligationState.CLOSED)
+                        .map(each -> each.urn() + " "
+                                + Phrases.title(each.entitlement().title()) + " " + each.number())
+                        .toList());
+    }
+
+    private static String word(Row row, int cell) {
+        return row.cells().get(cell).value().words();
     }
 
     private static List<String> told(Block.Table table) {

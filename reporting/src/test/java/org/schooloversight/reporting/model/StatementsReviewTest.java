@@ -13,6 +13,7 @@ import org.schooloversight.core.evidence.AreaFigure;
 import org.schooloversight.core.evidence.AreaFigures;
 import org.schooloversight.core.evidence.Figure;
 import org.schooloversight.core.evidence.MeasureId;
+import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.law.Check;
 import org.schooloversight.core.school.LaCode;
@@ -72,7 +73,11 @@ class StatementsReviewTest {
     }
 
     private static StatementsReview.Reviewed review(Standing standing, Comparator against, LocalDate day) {
-        return review(statement(Optional.of(new SwotStatement.Claim(READING, standing, against))), FIGURES, HERE, day);
+        return review(
+                statement(Optional.of(new SwotStatement.Claim(READING, Councils.ALL, standing, against))),
+                FIGURES,
+                HERE,
+                day);
     }
 
     private static String why(StatementsReview.Reviewed reviewed) {
@@ -84,7 +89,7 @@ class StatementsReviewTest {
     void theLatestYearOfWhichBothFiguresWerePublicTells() {
         StatementsReview.Reviewed found = review(Standing.ABOVE, Comparator.ENGLAND, DAY);
         assertThat(found.state()).isEqualTo(FindingState.FIRED);
-        assertThat(why(found)).isEqualTo("In 2018-19 it was 0.4 here and 0.3 in England.");
+        assertThat(why(found)).isEqualTo("In 2018-19 ks2-reading-progress was 0.4 here and 0.3 in England.");
         assertThat(found.reasons().get(0).evidence()).containsExactly("areas.csv, line 2018", "areas.csv, line 2018");
         assertThat(review(Standing.BELOW, Comparator.ENGLAND, DAY).state()).isEqualTo(FindingState.CLEAR);
         // of 2019-20 only the figure here is ever known
@@ -97,7 +102,7 @@ class StatementsReviewTest {
         LocalDate before = LocalDate.of(2019, 12, 12); // Thursday
         StatementsReview.Reviewed then = review(Standing.ABOVE, Comparator.ENGLAND, before);
         assertThat(then.state()).isEqualTo(FindingState.CLEAR);
-        assertThat(why(then)).isEqualTo("In 2017-18 it was 0.1 here and 0.2 in England.");
+        assertThat(why(then)).isEqualTo("In 2017-18 ks2-reading-progress was 0.1 here and 0.2 in England.");
         assertThat(review(Standing.ABOVE, Comparator.ENGLAND, before.plusDays(1))
                         .state())
                 .isEqualTo(FindingState.FIRED);
@@ -107,7 +112,7 @@ class StatementsReviewTest {
     void theYearBeforeIsTheAreasOwn() {
         StatementsReview.Reviewed found = review(Standing.ABOVE, Comparator.YEAR_BEFORE, DAY);
         assertThat(found.state()).isEqualTo(FindingState.FIRED);
-        assertThat(why(found)).isEqualTo("In 2018-19 it was 0.4 here and 0.1 the year before.");
+        assertThat(why(found)).isEqualTo("In 2018-19 ks2-reading-progress was 0.4 here and 0.1 the year before.");
         StatementsReview.Reviewed first = review(Standing.ABOVE, Comparator.YEAR_BEFORE, LocalDate.of(2019, 1, 7));
         assertThat(first.state()).isEqualTo(FindingState.NOT_KNOWN);
         assertThat(why(first))
@@ -116,10 +121,10 @@ class StatementsReviewTest {
 
     @Test
     void whatNoFigureTellsIsNotKnownAndSaysWhy() {
-        SwotStatement claimed =
-                statement(Optional.of(new SwotStatement.Claim(READING, Standing.ABOVE, Comparator.ENGLAND)));
+        SwotStatement claimed = statement(
+                Optional.of(new SwotStatement.Claim(READING, Councils.ALL, Standing.ABOVE, Comparator.ENGLAND)));
         assertThat(why(review(statement(Optional.empty()), FIGURES, HERE, DAY)))
-                .isEqualTo("No measure can prove or refute it.");
+                .isEqualTo("No measure is set against it here.");
         assertThat(why(review(claimed, FIGURES, Optional.empty(), DAY)))
                 .isEqualTo("It is not clear which authority it is about.");
         assertThat(why(review(claimed, FIGURES, HERE, LocalDate.of(2018, 12, 13)))) // Thursday
@@ -130,5 +135,16 @@ class StatementsReviewTest {
                         review(claimed, FIGURES, Optional.empty(), DAY),
                         review(claimed, AreaFigures.none(), HERE, DAY)))
                 .allMatch(each -> each.state() == FindingState.NOT_KNOWN);
+    }
+
+    /** The gap of disadvantaged pupils is told by their own figures, not by those of all. */
+    @Test
+    void aStatementOnAGroupIsHeldAgainstTheFiguresOfTheGroup() {
+        SwotStatement.Claim ofAGroup =
+                new SwotStatement.Claim(READING, PupilGroupId.of("disadvantaged"), Standing.ABOVE, Comparator.ENGLAND);
+        assertThat(why(review(statement(Optional.of(ofAGroup)), FIGURES, HERE, DAY)))
+                .isEqualTo(
+                        "There is no year for which both figures of ks2-reading-progress of disadvantaged pupils were"
+                                + " public.");
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.schooloversight.core.calendar.DaySpan;
 
 /**
- * Shares the records that serve one entitlement out among its occurrences, oldest first. A record goes to the occurrence in whose time it lies;
- * if that has all it needs, to the earliest that is overdue; and to one occurrence only.
+ * Shares the records that serve one entitlement out among its occurrences, oldest first. A record goes to the occurrence in whose time it lies,
+ * first to one that was owed on its day; if that has all it needs, to the earliest that is overdue; and to one occurrence only.
  */
 final class Matching {
 
@@ -38,7 +38,10 @@ final class Matching {
     }
 
     private Optional<Occurrence> taker(SupportRecord record) {
-        return first(each -> !each.isMet() && each.isInTime(record.on()))
+        return first(each -> !each.isMet()
+                        && each.isInTime(record.on())
+                        && each.owed(record.on()).isPresent())
+                .or(() -> first(each -> !each.isMet() && each.isInTime(record.on())))
                 .or(() -> first(each -> !each.isMet() && each.isLateOn(record.on())))
                 .or(() -> first(each -> each.takesMore() && each.isInTime(record.on())));
     }

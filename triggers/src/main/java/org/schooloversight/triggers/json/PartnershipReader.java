@@ -2,15 +2,18 @@ package org.schooloversight.triggers.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.schooloversight.core.evidence.MeasureId;
 import org.schooloversight.core.json.Cites;
 import org.schooloversight.core.json.DataFile;
 import org.schooloversight.core.json.JsonIn;
 import org.schooloversight.core.problem.Loaded;
 import org.schooloversight.core.style.InvalidValueException;
+import org.schooloversight.triggers.partnership.Arrangement;
 import org.schooloversight.triggers.partnership.Bid;
 import org.schooloversight.triggers.partnership.Commission;
 import org.schooloversight.triggers.partnership.CommissionReport;
@@ -53,8 +56,14 @@ public final class PartnershipReader {
 
     private static PartnershipRecord partnership(JsonIn json) {
         Cites cites = Cites.of(json);
+        String title = json.text("title");
+        LocalDate knownFrom = json.date("knownFrom");
         PartnershipRecord record = new PartnershipRecord(
-                json.text("title"),
+                title,
+                knownFrom,
+                json.optionalObjects("arrangements").stream()
+                        .map(each -> arrangement(each, knownFrom, cites))
+                        .toList(),
                 json.object("group")
                         .map(each -> group(each, cites))
                         .orElseGet(() -> new GroupTerms(1, 1, List.of(), Cites.check(json))),
@@ -71,6 +80,19 @@ public final class PartnershipReader {
                 Cites.check(json));
         json.done();
         return record;
+    }
+
+    private static Arrangement arrangement(JsonIn json, LocalDate knownFrom, Cites cites) {
+        Arrangement arrangement = new Arrangement(
+                IdIn.of(json, "arrangement"),
+                json.text("title"),
+                json.required("states")
+                        .map(states -> states.someValues(Function.identity()))
+                        .orElse(List.of()),
+                json.optionalDate("knownFrom").orElse(knownFrom),
+                cites.in(json));
+        json.done();
+        return arrangement;
     }
 
     private static GroupTerms group(JsonIn json, Cites cites) {

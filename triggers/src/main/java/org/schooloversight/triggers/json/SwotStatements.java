@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.schooloversight.core.evidence.MeasureId;
+import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.json.Cites;
 import org.schooloversight.core.json.DataFile;
 import org.schooloversight.core.json.JsonIn;
@@ -61,6 +62,9 @@ public final class SwotStatements {
     private static SwotStatement.Claim claim(JsonIn json) {
         SwotStatement.Claim claim = new SwotStatement.Claim(
                 json.value("measure", MeasureId::of, MeasureId.of("unreadable")),
+                json.has("group")
+                        ? json.value("group", PupilGroupId::of, SwotStatement.Claim.ALL)
+                        : SwotStatement.Claim.ALL,
                 json.choice("standing", SwotStatement.Standing.class),
                 json.choice("against", SwotStatement.Comparator.class));
         json.done();

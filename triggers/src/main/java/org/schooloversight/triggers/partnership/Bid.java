@@ -29,7 +29,7 @@ public record Bid(
 
     /** What became of a bid. */
     public enum State {
-        /** It was placed and nothing is decided. */
+        /** It was placed, and what came of it is not known yet. */
         PLACED,
         /** Money was given. */
         WON,

@@ -90,6 +90,16 @@ public record Commission(
     }
 
     /**
+     * Finds what was last told of it by a day.
+     *
+     * @param day  the day, not null
+     * @return what was told, empty if nothing was, not null
+     */
+    public Optional<CommissionReport> last(LocalDate day) {
+        return reports.stream().filter(each -> !each.on().isAfter(day)).reduce((earlier, later) -> later);
+    }
+
+    /**
      * Checks if the Board was told of it after a day and by another.
      *
      * @param after  the first day, exclusive, not null

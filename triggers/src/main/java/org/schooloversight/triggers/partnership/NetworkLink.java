@@ -26,15 +26,30 @@ public record NetworkLink(
     /** The kind of a network. */
     public enum Kind {
         /** An academy trust. */
-        TRUST,
+        TRUST("academy trust"),
         /** A federation under one governing body. */
-        FEDERATION,
+        FEDERATION("federation"),
         /** A partnership by agreement. */
-        PARTNERSHIP,
+        PARTNERSHIP("partnership"),
         /** A company that schools own together. */
-        COLLABORATIVE_COMPANY,
+        COLLABORATIVE_COMPANY("collaborative company"),
         /** An alliance around a teaching school. */
-        TEACHING_SCHOOL_ALLIANCE
+        TEACHING_SCHOOL_ALLIANCE("teaching school alliance");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /**
+         * Gets the words for a reader.
+         *
+         * @return the words, not null
+         */
+        public String words() {
+            return words;
+        }
     }
 
     /**

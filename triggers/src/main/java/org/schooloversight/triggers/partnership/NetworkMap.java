@@ -26,9 +26,11 @@ public final class NetworkMap {
             .thenComparing(NetworkLink::toString);
 
     private final List<NetworkLink> links;
+    private final NavigableMap<NetworkId, String> names;
 
-    private NetworkMap(Collection<NetworkLink> links) {
+    private NetworkMap(Collection<NetworkLink> links, NavigableMap<NetworkId, String> names) {
         this.links = links.stream().distinct().sorted(IN_ORDER).toList();
+        this.names = names;
     }
 
     /**
@@ -38,7 +40,7 @@ public final class NetworkMap {
      * @return the map, not null
      */
     public static NetworkMap of(Collection<NetworkLink> links) {
-        return new NetworkMap(links);
+        return new NetworkMap(links, new TreeMap<>());
     }
 
     /**
@@ -50,14 +52,28 @@ public final class NetworkMap {
      */
     public NetworkMap with(Collection<School> schools, Provenance source) {
         List<NetworkLink> all = new ArrayList<>(links);
+        NavigableMap<NetworkId, String> named = new TreeMap<>(names);
         for (School school : schools) {
             for (GroupMembership group : school.groups()) {
-                kind(group.kind())
-                        .ifPresent(kind -> all.add(new NetworkLink(
-                                id(group), kind, school.urn(), group.joined(), Optional.empty(), source)));
+                kind(group.kind()).ifPresent(kind -> {
+                    NetworkId id = id(group);
+                    all.add(new NetworkLink(id, kind, school.urn(), group.joined(), Optional.empty(), source));
+                    // of two spellings the same is taken whatever the order of the schools
+                    named.merge(id, group.name(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                });
             }
         }
-        return of(all);
+        return new NetworkMap(all, named);
+    }
+
+    /**
+     * Gets the name of a network.
+     *
+     * @param network  the network, not null
+     * @return the name that the register gives, empty if it gives none, not null
+     */
+    public Optional<String> name(NetworkId network) {
+        return Optional.ofNullable(names.get(network));
     }
 
     private static Optional<NetworkLink.Kind> kind(GroupKind kind) {

@@ -1,14 +1,18 @@
 package org.schooloversight.triggers.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.schooloversight.core.law.Check;
 import org.schooloversight.core.law.Citation;
 import org.schooloversight.triggers.support.Pounds;
 
 /**
- * What a partnership has resolved and spent: how its group works, its priorities, commissions and bids. Immutable.
+ * What a partnership has resolved and spent, as it was published on a day: how it and its group work, its priorities, commissions and
+ * bids. Immutable.
  *
  * @param title  the title for a reader, not null
+ * @param knownFrom  the day from which it was published: asked about an earlier day, nothing of it is known, not null
+ * @param arrangements  how the partnership is made up and works, unmodifiable, not null
  * @param group  how the operational group works, not null
  * @param priorities  the priorities over time, earliest first, unmodifiable, not null
  * @param commissions  the commissions, unmodifiable, not null
@@ -18,6 +22,8 @@ import org.schooloversight.triggers.support.Pounds;
  */
 public record PartnershipRecord(
         String title,
+        LocalDate knownFrom,
+        List<Arrangement> arrangements,
         GroupTerms group,
         List<Priorities> priorities,
         List<Commission> commissions,
@@ -27,6 +33,7 @@ public record PartnershipRecord(
 
     /** Copies the lists. */
     public PartnershipRecord {
+        arrangements = List.copyOf(arrangements);
         priorities = List.copyOf(priorities);
         commissions = List.copyOf(commissions);
         bids = List.copyOf(bids);
@@ -34,7 +41,38 @@ public record PartnershipRecord(
     }
 
     /**
-     * Gets the cost of all commissions in all years.
+     * Checks if it was published by a day.
+     *
+     * @param day  the day, not null
+     * @return true if it was
+     */
+    public boolean isKnownOn(LocalDate day) {
+        return !day.isBefore(knownFrom);
+    }
+
+    /**
+     * Gets how the partnership is made up and works, as far as it was published by a day.
+     *
+     * @param day  the day, not null
+     * @return the arrangements, in order, unmodifiable, not null
+     */
+    public List<Arrangement> arrangements(LocalDate day) {
+        return arrangements.stream()
+                .filter(each -> !day.isBefore(each.knownFrom()))
+                .toList();
+    }
+
+    /**
+     * Gets the commissions for which no cost is stated.
+     *
+     * @return the commissions, in order, unmodifiable, not null
+     */
+    public List<Commission> withoutCost() {
+        return commissions.stream().filter(each -> each.costs().isEmpty()).toList();
+    }
+
+    /**
+     * Gets the cost of all commissions in all years that are stated. It is a lower bound if a commission states none.
      *
      * @return the sum, not null
      */

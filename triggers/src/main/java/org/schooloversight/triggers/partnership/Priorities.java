@@ -27,13 +27,22 @@ public record Priorities(
     }
 
     /**
-     * Finds what stands in the way of priorities that can be followed: no measure, or no fewer than before where those were too many.
+     * Finds what stands in the way of priorities that can be followed: too many, by what the Board itself found of them; no measure; or no
+     * fewer than before where those were too many.
      *
      * @param before  the priorities that they follow, empty if there were none, not null
      * @return what is wrong, empty if nothing is, unmodifiable, not null
      */
     public List<Reason> problems(Optional<Priorities> before) {
         List<Reason> problems = new ArrayList<>();
+        if (foundTooMany) {
+            problems.add(new Reason(
+                    "The Board itself found that "
+                            + (list.size() == 1 ? "this one was" : "these " + list.size() + " were")
+                            + " too many to address.",
+                    cites,
+                    List.of()));
+        }
         before.filter(each -> each.foundTooMany() && list.size() >= each.list().size())
                 .ifPresent(each -> problems.add(new Reason(
                         "There are " + list.size() + " priorities; the "

@@ -5,18 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.schooloversight.core.evidence.MeasureId;
+import org.schooloversight.core.evidence.PupilGroupId;
 import org.schooloversight.core.finding.FindingState;
 import org.schooloversight.core.law.Check;
 import org.schooloversight.core.law.Citation;
 
 /**
- * A statement on how an area stands, made on a day, and the measure that can prove or refute it.
+ * A statement on how an area stands, made on a day, and the measure that is set against it, if any.
  *
  * @param id  the id, lower case with hyphens, not null
  * @param kind  what it is, not null
  * @param title  the statement, in plain English, not null
  * @param statedOn  the day, not null
- * @param claim  what figures would have to show, empty if no measure can tell, not null
+ * @param claim  what figures would have to show, empty if no measure is set against it, not null
  * @param cites  where it is stated, unmodifiable, not null
  * @param check  whether it was compared with that, not null
  */
@@ -61,10 +62,24 @@ public record SwotStatement(
      * What figures would have to show.
      *
      * @param measure  the measure, not null
+     * @param group  the pupils of whom the measure is, not null
      * @param standing  how the figure of the area stands, not null
      * @param against  with what it is compared, not null
      */
-    public record Claim(MeasureId measure, Standing standing, Comparator against) {}
+    public record Claim(MeasureId measure, PupilGroupId group, Standing standing, Comparator against) {
+
+        /** All pupils. */
+        public static final PupilGroupId ALL = PupilGroupId.of("all");
+
+        /**
+         * Names the figure.
+         *
+         * @return the words, not null
+         */
+        public String words() {
+            return group.equals(ALL) ? measure.toString() : measure + " of " + group + " pupils";
+        }
+    }
 
     /** Copies the clauses. */
     public SwotStatement {

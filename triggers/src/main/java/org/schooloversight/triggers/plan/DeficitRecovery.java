@@ -62,7 +62,8 @@ public final class DeficitRecovery {
         }
         Pounds left = balance.get().balance();
         if (!left.isNegative()) {
-            return finding(FindingState.CLEAR, "The school is not in deficit: " + left + " was left.", rule);
+            String then = EnglishDates.full(balance.get().on());
+            return finding(FindingState.CLEAR, "The school was not in deficit on " + then + ": " + left + ".", rule);
         }
         return inDeficit(balance.get(), rule.get(), plan.filter(each -> each.holdsOn(day)));
     }

@@ -12,7 +12,7 @@ import org.schooloversight.triggers.partnership.PartyId;
  * @param leader  the leader, not null
  * @param on  the day, not null
  * @param state  whether, not null
- * @param reasons  why, one for each way, unmodifiable, not null
+ * @param reasons  why: the ways that hold or, if none does, why each does not, with the facts that decide, unmodifiable, not null
  * @param lapsesOn  the first later day on which it is no longer so, by what is known; empty if none is known or the leader is not
  *     eligible, not null
  */

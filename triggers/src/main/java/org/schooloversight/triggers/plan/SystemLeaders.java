@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.inspection.Inspection;
+import org.schooloversight.core.school.Urn;
 import org.schooloversight.triggers.partnership.PartyId;
 
 /** Tells who may be a system leader. Immutable. */
@@ -16,12 +18,12 @@ public final class SystemLeaders {
 
     private final LeaderRules rules;
     private final List<LeaderFact> facts;
-    private final List<Inspection> inspections;
+    private final LeaderDay.Schools schools;
 
-    private SystemLeaders(LeaderRules rules, Collection<LeaderFact> facts, Collection<Inspection> inspections) {
+    private SystemLeaders(LeaderRules rules, Collection<LeaderFact> facts, LeaderDay.Schools schools) {
         this.rules = rules;
         this.facts = List.copyOf(facts);
-        this.inspections = List.copyOf(inspections);
+        this.schools = schools;
     }
 
     /**
@@ -34,7 +36,19 @@ public final class SystemLeaders {
      */
     public static SystemLeaders of(
             LeaderRules rules, Collection<LeaderFact> facts, Collection<Inspection> inspections) {
-        return new SystemLeaders(rules, facts, inspections);
+        return new SystemLeaders(rules, facts, new LeaderDay.Schools(List.copyOf(inspections), urn -> false));
+    }
+
+    /**
+     * Obtains these leaders with what the register has, so that a school which it has not is told as such.
+     *
+     * @param register  the schools of the register, not null
+     * @return the leaders, not null
+     */
+    public SystemLeaders within(Set<Urn> register) {
+        Set<Urn> known = Set.copyOf(register);
+        return new SystemLeaders(
+                rules, facts, new LeaderDay.Schools(schools.inspections(), urn -> !known.contains(urn)));
     }
 
     /**
@@ -79,7 +93,7 @@ public final class SystemLeaders {
     }
 
     private LeaderDay on(PartyId leader, LocalDate day) {
-        return LeaderDay.of(rules, ofLeader(leader), inspections, day);
+        return LeaderDay.of(rules, ofLeader(leader), schools, day);
     }
 
     private List<LeaderFact> ofLeader(PartyId leader) {
@@ -96,7 +110,8 @@ public final class SystemLeaders {
                     .flatMapToInt(route -> route.monthsAfterRetirement().stream())
                     .forEach(months -> days.add(fact.from().plusMonths(months).plusDays(1)));
         }
-        inspections.forEach(each -> days.add(each.provenance().publication().on()));
+        schools.inspections()
+                .forEach(each -> days.add(each.provenance().publication().on()));
         return days;
     }
 }

@@ -62,10 +62,6 @@ final class Places {
                 : provider.days().get(halfTerm(place));
     }
 
-    String words(int place) {
-        return provider(place).id() + " in " + block(place).name();
-    }
-
     /** Finds the days of a half term on which a visit may be made, from the first to the last of them. */
     Optional<DaySpan> within(VisitNeed need, int halfTerm) {
         TermBlock block = year.halfTerms().get(halfTerm);

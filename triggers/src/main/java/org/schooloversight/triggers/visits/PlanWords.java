@@ -2,10 +2,10 @@ package org.schooloversight.triggers.visits;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.schooloversight.core.finding.Reason;
 import org.schooloversight.core.style.EnglishDates;
@@ -32,12 +32,12 @@ final class PlanWords {
         if (chosen > 0) {
             reasons.add(said((chosen == 1 ? "One place" : chosen + " places")
                     + " would have suited better and cannot be had, because visits that come before or have no other place"
-                    + " hold them: "
-                    + Text.list(
-                            rated.subList(0, chosen).stream()
-                                    .map(each -> places.words(each.place()))
-                                    .toList(),
-                            "and")
+                    + (chosen == 1 ? " hold it: " : " hold them: ")
+                    + String.join(
+                            "; ",
+                            named(rated.subList(0, chosen).stream()
+                                    .mapToInt(Rated::place)
+                                    .collect(BitSet::new, BitSet::set, BitSet::or)))
                     + "."));
         }
         return reasons;
@@ -82,13 +82,13 @@ final class PlanWords {
             return new Visit.Other(
                     provider.id(), false, said("It " + refusal.get().words() + "."));
         }
-        List<String> taken = new ArrayList<>();
+        BitSet taken = new BitSet();
         Optional<Rated> next = Optional.empty();
         for (int i = 0; i < rated.size() && next.isEmpty(); i++) {
             int place = rated.get(i).place();
             if (places.provider(place).equals(provider)) {
                 if (i < chosen) {
-                    taken.add(places.block(place).name());
+                    taken.set(places.halfTerm(place));
                 } else {
                     next = Optional.of(rated.get(i));
                 }
@@ -101,11 +101,10 @@ final class PlanWords {
         return new Visit.Other(provider.id(), true, said(worse(taken, next, rated.get(chosen))));
     }
 
-    private String worse(List<String> taken, Optional<Rated> next, Rated chosen) {
+    private String worse(BitSet taken, Optional<Rated> next, Rated chosen) {
         String first = taken.isEmpty()
                 ? ""
-                : "What it has in " + Text.list(taken, "and")
-                        + " is left to visits that come before or have no other place"
+                : "The days in " + halfTerms(taken) + " are left to visits that come before or have no other place"
                         + (next.isPresent() ? "; after that, " : ".");
         return next.map(other -> first + (taken.isEmpty() ? "The" : "the") + " provider "
                         + places.provider(chosen.place()).id() + " "
@@ -115,11 +114,49 @@ final class PlanWords {
 
     /** Says that every day that could have served a need is taken. */
     Reason taken(BitSet options, int holders) {
-        List<String> named = options.stream().mapToObj(places::words).toList();
-        return said("The " + days(options.stream().map(place -> capacity[place]).sum()) + " of "
-                + Text.list(named, "and")
-                + " are taken; the " + holders + " visits that come before it and hold them, or days that they could be"
-                + " moved to, cannot all be made elsewhere.");
+        int days = options.stream().map(place -> capacity[place]).sum();
+        // other visits hold the days to which those in the way could be moved, if there are any such days
+        String theirs = holders == days ? "" : ", or days that those could be moved to,";
+        String whose =
+                Text.list(named(options).stream().map(each -> "of " + each).toList(), "and");
+        return said((days == 1 ? "The 1 day " : "All " + days + " days ") + whose
+                + (days == 1 ? " is" : " are") + " taken; the "
+                + (holders == 1
+                        ? "visit that holds it comes before it and cannot be made elsewhere."
+                        : holders + " visits that hold " + (days == 1 ? "it" : "them") + theirs
+                                + " come before it and cannot all be made elsewhere."));
+    }
+
+    /** Names places by provider, and those who have the same half terms once. */
+    private List<String> named(BitSet named) {
+        Map<BitSet, List<ProviderId>> byHalfTerms = new LinkedHashMap<>();
+        for (int provider = 0; provider < places.providers().size(); provider++) {
+            int first = places.place(provider, 0);
+            BitSet halfTerms = named.get(first, first + places.halfTerms());
+            if (!halfTerms.isEmpty()) {
+                byHalfTerms
+                        .computeIfAbsent(halfTerms, each -> new ArrayList<>())
+                        .add(places.providers().get(provider).id());
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        byHalfTerms.forEach(
+                (halfTerms, providers) -> parts.add(Text.list(providers, "and") + " in " + halfTerms(halfTerms)));
+        return parts;
+    }
+
+    /** Names half terms, by the first and the last if they follow each other. */
+    private String halfTerms(BitSet named) {
+        int number = named.cardinality();
+        if (number > 2 && named.length() - named.nextSetBit(0) == number) {
+            return "the " + number + " half terms from " + name(named.nextSetBit(0)) + " to "
+                    + name(named.length() - 1);
+        }
+        return Text.list(named.stream().mapToObj(this::name).toList(), "and");
+    }
+
+    private String name(int halfTerm) {
+        return places.year().halfTerms().get(halfTerm).name();
     }
 
     Reason noHalfTerm(VisitNeed need) {
@@ -130,29 +167,33 @@ final class PlanWords {
 
     /** Says why none of the providers may or can visit: what came nearest is the answer. */
     Unserved nobody(VisitNeed need) {
-        List<Reason> reasons = new ArrayList<>();
-        TreeSet<Unserved.Why> why = new TreeSet<>(Comparator.comparing(Unserved.Why::ordinal));
-        why.add(Unserved.Why.NO_PROVIDER);
+        Unserved.Why nearest = Unserved.Why.NO_PROVIDER;
+        Map<String, List<ProviderId>> byWords = new LinkedHashMap<>();
         for (Provider provider : places.providers()) {
             Optional<Eligibility.Refusal> refusal = Eligibility.refusal(need, provider);
-            why.add(refusal.map(Eligibility.Refusal::why).orElse(Unserved.Why.NO_DAYS));
-            reasons.add(said("The provider " + provider.id() + " "
-                    + refusal.map(Eligibility.Refusal::words).orElseGet(() -> "has no days in " + halfTerms(need))
-                    + "."));
+            Unserved.Why why = refusal.map(Eligibility.Refusal::why).orElse(Unserved.Why.NO_DAYS);
+            nearest = why.compareTo(nearest) > 0 ? why : nearest;
+            byWords.computeIfAbsent(
+                            refusal.map(Eligibility.Refusal::words)
+                                    .orElseGet(() -> "has no days in " + halfTerms(within(need))),
+                            each -> new ArrayList<>())
+                    .add(provider.id());
         }
+        List<Reason> reasons = new ArrayList<>();
+        byWords.forEach((words, providers) -> reasons.add(said("The provider " + providers.get(0) + " " + words
+                + (providers.size() == 1
+                        ? "."
+                        : "; the same holds for " + Text.list(providers.subList(1, providers.size()), "and") + "."))));
         if (reasons.isEmpty()) {
             reasons.add(said("There is no provider."));
         }
-        return new Unserved(need, why.last(), reasons, List.of());
+        return new Unserved(need, nearest, reasons, List.of());
     }
 
-    private String halfTerms(VisitNeed need) {
-        return Text.list(
-                IntStream.range(0, places.halfTerms())
-                        .filter(each -> places.within(need, each).isPresent())
-                        .mapToObj(each -> places.year().halfTerms().get(each).name())
-                        .toList(),
-                "or");
+    private BitSet within(VisitNeed need) {
+        return IntStream.range(0, places.halfTerms())
+                .filter(each -> places.within(need, each).isPresent())
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private static String days(int number) {

@@ -21,7 +21,7 @@ class WorkedDatesTest {
     private static final School SCHOOL = Schools.primary().build();
 
     /** A school judged Good long before the year, of which nothing is a concern but what is named. */
-    private static Evidences sound(String... butConcerns) {
+    static Evidences sound(String... butConcerns) {
         return sound(Evidences.sound(SCHOOL), butConcerns);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.schooloversight.core.finding.TriggerId;
 import org.schooloversight.core.law.EffectivePeriod;
+import org.schooloversight.testsupport.generators.Schools;
 
 class PackageLogTest {
 
@@ -33,6 +34,8 @@ class PackageLogTest {
     void aLogTellsWhatAPackageWasOnADay() {
         PackageLog log = PackageLog.of(life("a", "safeguarding"));
         assertThat(log.on(LocalDate.of(2019, 9, 9)).packages()).isEmpty();
+        assertThat(log.packages(Schools.URN)).hasSize(1);
+        assertThat(log.packages(Schools.OTHER_URN)).isEmpty();
         assertThat(log.on(LocalDate.of(2019, 11, 10)).packages().get(0).state()).isEqualTo(PackageStep.PROVIDER_FOUND);
     }
 

@@ -50,6 +50,18 @@ class SelfAssessmentTest {
         assertThat(changes.get(0).direction()).isEqualTo(ConditionChange.Direction.BETTER);
         assertThat(changes.get(1).direction()).isEqualTo(ConditionChange.Direction.NOT_COMPARABLE);
         assertThat(changes.get(7).direction()).isEqualTo(ConditionChange.Direction.WORSE);
+        assertThat(RATED.changes(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 8, 31))
+                        .get(0)
+                        .direction())
+                .isEqualTo(ConditionChange.Direction.SAME); // the rating of Thursday 1 October 2020 is not made yet
+        assertThat(RATED.changes(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 9, 1))
+                        .get(7)
+                        .direction())
+                .isEqualTo(ConditionChange.Direction.WORSE); // the rating of that Tuesday
+        assertThat(RATED.changes(LocalDate.of(2019, 9, 30), LocalDate.of(2020, 9, 1))
+                        .get(7)
+                        .direction())
+                .isEqualTo(ConditionChange.Direction.NOT_COMPARABLE);
     }
 
     @Test
@@ -59,6 +71,22 @@ class SelfAssessmentTest {
                 .extracting(each -> each.text())
                 .contains(
                         "The rating of the condition 'Enough money from schools and the authority' states no evidence.",
-                        "The rating of 'weather' is of no condition that is known.");
+                        "The rating of 'weather' is of no condition that is known.")
+                .filteredOn(text -> text.endsWith(" is not rated."))
+                .hasSize(7);
+        ConditionRating without = new ConditionRating(
+                ConditionId.of("vision"),
+                LocalDate.of(2019, 10, 1),
+                ConditionRating.Level.SECURE,
+                Optional.of("a document"),
+                Optional.empty(),
+                new Provenance(
+                        "ratings.csv", 2, new Publication(LocalDate.of(2019, 10, 1), Publication.Basis.ASSUMED)));
+        assertThat(SelfAssessment.of(SYSTEM.conditions().subList(0, 1), List.of(without))
+                        .missing(LocalDate.of(2019, 12, 1)))
+                .extracting(each -> each.text())
+                .singleElement()
+                .asString()
+                .endsWith("states no action.");
     }
 }

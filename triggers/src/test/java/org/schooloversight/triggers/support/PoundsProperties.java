@@ -31,6 +31,28 @@ class PoundsProperties {
                 .isEqualByComparingTo(expected);
     }
 
+    @Property
+    void amountsAreOrderedAndEqualAsTheirPenceAre(
+            @ForAll @LongRange(min = -300, max = 300) long one, @ForAll @LongRange(min = -300, max = 300) long other) {
+        Pounds a = Pounds.of(BigDecimal.valueOf(one, 2));
+        Pounds b = Pounds.of(BigDecimal.valueOf(other, 2));
+        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(Long.compare(one, other));
+        assertThat(a.equals(b)).isEqualTo(one == other);
+        assertThat(a).hasSameHashCodeAs(Pounds.of(BigDecimal.valueOf(one * 10, 3)));
+        assertThat(a.isPositive()).isEqualTo(one > 0);
+        assertThat(a).isNotEqualTo(a.amount());
+    }
+
+    @Example
+    void anAmountIsWrittenAsInALetter() {
+        assertThat(Pounds.of(1_359_600)).hasToString("£1,359,600");
+        assertThat(Pounds.parse("-£1,234.50")).hasToString("-£1,234.50").isEqualTo(Pounds.parse("-1234.50"));
+        assertThat(List.of("", "£", "1.5", "1,23", "12,3456", "1e3", "--1", "1234567890123"))
+                .allSatisfy(text -> assertThatThrownBy(() -> Pounds.parse(text))
+                        .isInstanceOf(InvalidValueException.class)
+                        .hasMessageStartingWith("not an amount: '" + text + "'"));
+    }
+
     @Example
     void partsOfAPennyAreRefused() {
         assertThatThrownBy(() -> Pounds.of(new BigDecimal("1.005"))).isInstanceOf(InvalidValueException.class);

@@ -82,9 +82,8 @@ class VisitPlannerTest {
         assertThat(left.servedBefore()).hasSize(5);
         assertThat(texts(left.reasons()).get(1))
                 .isEqualTo(
-                        "The 5 days of officer-1 in Autumn 1, officer-1 in Autumn 2, officer-1 in Spring 1, officer-1 in"
-                                + " Spring 2 and officer-1 in Summer 1 are taken; the 5 visits that come before it and hold them,"
-                                + " or days that they could be moved to, cannot all be made elsewhere.");
+                        "All 5 days of officer-1 in the 5 half terms from Autumn 1 to Summer 1 are taken; the 5 visits that"
+                                + " hold them come before it and cannot all be made elsewhere.");
     }
 
     @Test
@@ -161,7 +160,7 @@ class VisitPlannerTest {
         assertThat(texts(plan.visits().get(0).reasons()))
                 .contains(
                         "One place would have suited better and cannot be had, because visits that come before or have no"
-                                + " other place hold them: officer-1 in Autumn 1.");
+                                + " other place hold it: officer-1 in Autumn 1.");
     }
 
     @Test
@@ -222,8 +221,7 @@ class VisitPlannerTest {
         Unserved unserved = plan(List.of(Needs.need(100001)), lapses).unserved().get(0);
         assertThat(unserved.why()).isEqualTo(Unserved.Why.NO_DAYS);
         assertThat(unserved.reasons().get(0).text())
-                .isEqualTo("The provider leader-1 has no days in Autumn 1, Autumn 2, Spring 1, Spring 2, Summer 1 or"
-                        + " Summer 2.");
+                .isEqualTo("The provider leader-1 has no days in the 6 half terms from Autumn 1 to Summer 2.");
     }
 
     @Test

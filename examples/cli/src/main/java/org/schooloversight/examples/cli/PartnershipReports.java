@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.calendar.DaySpan;
 import org.schooloversight.core.calendar.SchoolCalendar;
@@ -42,12 +43,15 @@ import org.schooloversight.triggers.json.PlanRuleFiles;
 import org.schooloversight.triggers.json.Strategies;
 import org.schooloversight.triggers.json.SwotStatements;
 import org.schooloversight.triggers.partnership.Consultation;
+import org.schooloversight.triggers.partnership.LocalSystem;
 import org.schooloversight.triggers.partnership.NetworkLink;
 import org.schooloversight.triggers.partnership.NetworkMap;
 import org.schooloversight.triggers.partnership.PackageLog;
 import org.schooloversight.triggers.partnership.PlacedStage;
 import org.schooloversight.triggers.partnership.SelfAssessment;
 import org.schooloversight.triggers.partnership.SystemCondition;
+import org.schooloversight.triggers.plan.LeaderFact;
+import org.schooloversight.triggers.plan.LeaderRules;
 import org.schooloversight.triggers.plan.SystemLeaders;
 import org.schooloversight.triggers.register.ConditionRatingsReader;
 import org.schooloversight.triggers.register.LeadersReader;
@@ -99,10 +103,12 @@ final class PartnershipReports {
     }
 
     private Report conditions() {
-        List<SystemCondition> conditions = LocalSystems.bundled().conditions();
+        LocalSystem system = LocalSystems.bundled();
+        List<SystemCondition> conditions = system.conditions();
         SelfAssessment rated = SelfAssessment.of(
                 conditions, read(asked.ratings, ConditionRatingsReader.of(columns(), conditions)::read));
-        return ConditionsReport.report(rated, asked.since == null ? asked.asOf.minusYears(1) : asked.since, head());
+        return ConditionsReport.report(
+                system, rated, asked.since == null ? asked.asOf.minusYears(1) : asked.since, head());
     }
 
     private Report strategy() {
@@ -120,20 +126,23 @@ final class PartnershipReports {
     }
 
     private Report leaders() {
-        SystemLeaders leaders = SystemLeaders.of(
-                PlanRuleFiles.leaders(), read(asked.leaders, LeadersReader.of(columns())::read), inspections());
-        return SystemLeadersReport.report(leaders.all(asked.asOf), head());
+        LeaderRules rules = PlanRuleFiles.leaders();
+        SystemLeaders leaders = leaders(rules, read(asked.leaders, LeadersReader.of(columns())::read));
+        return SystemLeadersReport.report(rules, leaders.all(asked.asOf), head());
     }
 
-    private List<Inspection> inspections() {
+    private SystemLeaders leaders(LeaderRules rules, List<LeaderFact> facts) {
         if (files.isUntouched()) {
             messages.note("No register was named, so what rests on inspections is not known.");
-            return List.of();
+            return SystemLeaders.of(rules, facts, List.of());
         }
         Given given = files.readSchools(messages);
-        return given.register().schools().stream()
+        List<School> schools = given.register().schools();
+        List<Inspection> inspections = schools.stream()
                 .flatMap(each -> given.base().of(each).inspections().stream())
                 .toList();
+        return SystemLeaders.of(rules, facts, inspections)
+                .within(schools.stream().map(School::urn).collect(Collectors.toSet()));
     }
 
     private Report networks() {

@@ -17,7 +17,8 @@ import org.schooloversight.core.json.InspectionIntervalTables;
 import org.schooloversight.core.style.Text;
 import org.schooloversight.reporting.build.VisitPlanReport;
 import org.schooloversight.reporting.document.Audience;
-import org.schooloversight.reporting.document.ReportHead;
+import org.schooloversight.reporting.document.Report;
+import org.schooloversight.reporting.model.SupportYears;
 import org.schooloversight.triggers.delivery.SupportYear;
 import org.schooloversight.triggers.support.TierDefinition;
 import org.schooloversight.triggers.visits.Provider;
@@ -93,13 +94,7 @@ final class PlanCommand implements Callable<Integer> {
             options.policy.asOf = firstDay();
         }
         Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
-        if (options.files.isUntouched() && providers == null) {
-            providers = SampleCouncil.file("providers.csv");
-        }
-        Path named = providers;
-        if (named == null) {
-            throw new Failure("say who visits; accepted: --providers FILE");
-        }
+        Path named = named();
         SupportData data = SupportData.read(options, Set.of(), messages);
         SchoolCalendar calendar = data.calendars()
                 .school()
@@ -109,7 +104,8 @@ final class PlanCommand implements Callable<Integer> {
                 ProviderChecks.of(data.given().register(), data.assessor().policy());
         List<Provider> visitors = options.files.read(named, checks.reader(options.files.mapping(messages)), messages);
         LocalDate day = data.asOf().effectiveOn();
-        VisitPlan plan = VisitPlanner.of(VisitPriorities.of(tiersFirst(data)))
+        VisitPriorities priorities = VisitPriorities.of(tiersFirst(data));
+        VisitPlan plan = VisitPlanner.of(priorities)
                 .plan(
                         needs(data, calendar),
                         visitors,
@@ -119,12 +115,24 @@ final class PlanCommand implements Callable<Integer> {
                                                 ? data.year().firstDay()
                                                 : day));
         List<Path> inputs = Stream.concat(options.named(), Stream.of(named)).toList();
-        ReportHead head = data.head(options, inputs);
-        options.printing.print(
-                PrintOptions.release(VisitPlanReport.report(plan, data.schools(), head), Audience.INTERNAL),
-                spec,
-                inputs);
+        Report report = VisitPlanReport.report(
+                plan,
+                priorities,
+                calendar,
+                new SupportYears(data.assessor().policy(), data.year(), day, data.years()),
+                data.head(options, inputs));
+        options.printing.print(PrintOptions.release(report, Audience.INTERNAL), spec, inputs);
         return messages.status();
+    }
+
+    private Path named() {
+        if (options.files.isUntouched() && providers == null) {
+            providers = SampleCouncil.file("providers.csv");
+        }
+        if (providers == null) {
+            throw new Failure("say who visits; accepted: --providers FILE");
+        }
+        return providers;
     }
 
     /** A year is planned on its first day; planned on the last of the policy, nothing could be done. */

@@ -96,8 +96,4 @@ record SupportData(
                 files,
                 Stream.concat(partly.stream(), Stream.of(more)).toArray(String[]::new));
     }
-
-    Map<Urn, School> schools() {
-        return Council.byUrn(years.stream().map(SupportYear::school).toList());
-    }
 }
