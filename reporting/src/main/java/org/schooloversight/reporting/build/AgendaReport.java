@@ -56,10 +56,29 @@ public final class AgendaReport {
      * @return the report, for officers and the group, not null
      */
     public static Report report(GroupAgenda agenda, ReportHead head) {
+        return report(agenda, "Operational group, " + day(agenda), head);
+    }
+
+    /**
+     * Lays out the agenda of a meeting of which the day is not known.
+     *
+     * @param agenda  the agenda of everything to the last day on which the group may meet, with the schools it names, not null
+     * @param head  what the reports of the set have in common, not null
+     * @return the report, for officers and the group, not null
+     */
+    public static Report reportOfMonth(GroupAgenda agenda, ReportHead head) {
+        return report(agenda, "Operational group: agenda to " + day(agenda), head);
+    }
+
+    private static String day(GroupAgenda agenda) {
+        return EnglishDates.full(agenda.agenda().meeting().on());
+    }
+
+    private static Report report(GroupAgenda agenda, String title, ReportHead head) {
         Agenda of = agenda.agenda();
         return Report.builder()
                 .id(ID)
-                .title("Operational group, " + EnglishDates.full(of.meeting().on()))
+                .title(title)
                 .subject(head.subject())
                 .asOf(AsOf.on(of.meeting().on()))
                 .addAllAudiences(EnumSet.of(Audience.INTERNAL, Audience.OPERATIONAL_GROUP))

@@ -76,6 +76,14 @@ class AgendaReportTest {
     private static final Report REPORT = report(records());
 
     @Test
+    void aDayOfTheMeetingThatIsNotKnownIsNotStated() {
+        GroupAgenda agenda = agenda(records(), Map.of(SCHOOL.urn(), SCHOOL), Offers.bundled());
+        assertThat(REPORT.title()).startsWith("Operational group, ");
+        assertThat(AgendaReport.reportOfMonth(agenda, Councils.HEAD).title())
+                .isEqualTo(REPORT.title().replace(", ", ": agenda to "));
+    }
+
+    @Test
     void anOutcomeIsNewFromTheDayAfterTheLastMeeting() {
         Block.Table outcomes = Walk.table(REPORT, "outcomes");
         assertThat(Walk.words(outcomes, "published")).containsExactly("Tuesday 14 January 2020");

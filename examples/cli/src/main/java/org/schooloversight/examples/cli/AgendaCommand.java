@@ -45,8 +45,10 @@ import picocli.CommandLine.Spec;
         name = "agenda",
         mixinStandardHelpOptions = true,
         description = {
-            "Says what the operational group is to look at in a month: new outcomes, requests, triggers that fired and",
-            "that no package of support answers, the same need served twice, and each package's next step.",
+            "Says what the operational group is to look at in a month.",
+            "",
+            "That is: new outcomes, requests, triggers that fired and that no package of support answers, the "
+                    + "same need served twice, and each package's next step.",
             "",
             "With no files it is about the built-in sample council, whose packages are made up."
         },
@@ -64,7 +66,7 @@ import picocli.CommandLine.Spec;
             "  oversight agenda --month 2019-11",
             "      the agenda of November 2019",
             "  oversight agenda --month 2020-03",
-            "      that of March 2020; one step on record cannot be, so that it ends with status 1",
+            "      that of March 2020; one step on record cannot be: status 1",
             "  oversight agenda --on 2019-11-13 --since 2019-10-16",
             "      that of a meeting of which the day is known, and the day of the one before"
         })
@@ -121,6 +123,7 @@ final class AgendaCommand implements Callable<Integer> {
     public Integer call() {
         printing.check();
         Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
+        messages.needEveryFile();
         Meeting meeting = meeting();
         policy.asOf = meeting.on();
         if (files.isUntouched() && packages == null) {
@@ -136,13 +139,16 @@ final class AgendaCommand implements Callable<Integer> {
         PackageLog log = log(elsewhere, messages);
         Agenda agenda = OperationalGroup.of(PartnershipReader.bundled().group())
                 .agenda(meeting, papers(assessor, given, schools, asOf, log));
-        ReportHead head = ReportHeads.alone(area.la, asOf, assumed(meeting));
+        List<Path> inputs =
+                Stream.concat(files.named(), Stream.ofNullable(packages)).toList();
+        ReportHead head = ReportHeads.alone(area.la, asOf, inputs, assumed(meeting));
+        GroupAgenda items = new GroupAgenda(agenda, byUrn, Offers.bundled());
         printing.print(
                 PrintOptions.release(
-                        AgendaReport.report(new GroupAgenda(agenda, byUrn, Offers.bundled()), head),
+                        on == null ? AgendaReport.reportOfMonth(items, head) : AgendaReport.report(items, head),
                         Audience.OPERATIONAL_GROUP),
                 spec,
-                Stream.concat(files.named(), Stream.ofNullable(packages)).toList());
+                inputs);
         return agenda.refused().isEmpty() ? messages.status() : ExitCode.SOME_PROBLEMS;
     }
 
@@ -176,9 +182,9 @@ final class AgendaCommand implements Callable<Integer> {
         }
     }
 
-    /** Says which days of meetings are not known, so that nobody takes them for stated ones. */
+    /** Says which days of meetings are not known, so that nobody takes them for stated ones, and whose offers are told. */
     private String[] assumed(Meeting meeting) {
-        List<String> assumed = new ArrayList<>();
+        List<String> assumed = new ArrayList<>(List.of(ReportHeads.OFFERS));
         if (on == null) {
             assumed.add("The day of the meeting is not known, so everything to the end of the month is used.");
         }

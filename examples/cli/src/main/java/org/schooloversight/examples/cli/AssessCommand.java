@@ -19,13 +19,14 @@ import picocli.CommandLine.Spec;
         name = "assess",
         mixinStandardHelpOptions = true,
         description = {
-            "Places each school in a tier of a support programme, with reasons.",
+            "Places each school in a tier of support, with reasons.",
             "",
-            "With no files it assesses a built-in sample council of made-up schools. Answers go to",
-            "standard output; what was read, assumed and wrong in the files goes to standard error.",
+            "With no files it assesses a built-in sample council of made-up schools. Answers go to standard "
+                    + "output; what was read, assumed and wrong in the files goes to standard error.",
             "",
-            "Where a policy compares schools, each is compared with all of the register, also with --la or --urn.",
-            "What a policy asks about the authority itself is answered for the schools that are assessed."
+            "Where a policy compares schools, each is compared with all of the register, also with --la or "
+                    + "--urn. What a policy asks about the authority itself is answered for the schools that are "
+                    + "assessed."
         },
         sortOptions = false,
         customSynopsis = {"oversight assess [OPTIONS]", "       oversight assess --register FILE [FILES] [OPTIONS]"},
@@ -42,7 +43,8 @@ import picocli.CommandLine.Spec;
             "      the sample council",
             "  oversight assess --urn 900014",
             "      one school of it, with every reason",
-            "  oversight assess --set significant-concern=any-bespoke --format csv --out a.csv",
+            "  oversight assess --set significant-concern=any-bespoke \\",
+            "      --format csv --out a.csv",
             "      another reading of an open point, into a file for a spreadsheet",
             "  oversight assess --set low-attainment-ks2=60 --format json",
             "      a figure of the council's own; an object a line for another program",

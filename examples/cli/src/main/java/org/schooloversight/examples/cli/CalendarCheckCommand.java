@@ -18,10 +18,10 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads term dates, tells every problem with its place, and what the dates come to.",
+            "Reads term dates, and tells every problem with its place.",
             "",
-            "Each file is a layer, such as the dates of an authority or the INSET days of a school. Files that",
-            "extend each other are put together."
+            "It also tells what the dates come to. Each file is a layer, such as the dates of an authority or "
+                    + "the INSET days of a school. Files that extend each other are put together."
         },
         sortOptions = false,
         customSynopsis = "oversight calendar check FILE... [OPTIONS]",

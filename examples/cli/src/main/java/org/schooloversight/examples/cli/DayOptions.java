@@ -1,6 +1,7 @@
 package org.schooloversight.examples.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schooloversight.core.policy.AsOf;
 import org.schooloversight.triggers.policy.SupportPolicy;
@@ -29,16 +30,24 @@ class DayOptions {
     @Nullable
     LocalDate knownBy;
 
+    /** What is asked about ends on this day, so that no later day of the policy is asked about. */
+    @Nullable
+    LocalDate end;
+
     /** Returns the dates of the question; no clock is read, so the default is the policy's own last day. */
     AsOf asOf(SupportPolicy chosen) {
         LocalDate day = asOf != null
                 ? asOf
-                : chosen.header()
-                        .effective()
-                        .lastDay()
+                : lastDay(chosen)
                         .orElseThrow(() -> new Failure(
                                 chosen.header() + " has no last day; name the day of the question with --as-of DATE"));
         return new AsOf(day, knownBy == null ? day : knownBy);
+    }
+
+    private Optional<LocalDate> lastDay(SupportPolicy chosen) {
+        Optional<LocalDate> last = chosen.header().effective().lastDay();
+        LocalDate first = end;
+        return first == null || last.filter(each -> each.isBefore(first)).isPresent() ? last : Optional.of(first);
     }
 
     /** Returns the dates of a question that is always answered with what was known on its day. */

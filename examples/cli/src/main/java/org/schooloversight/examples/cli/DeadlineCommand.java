@@ -34,10 +34,11 @@ import picocli.CommandLine.Spec;
         name = "deadline",
         mixinStandardHelpOptions = true,
         description = {
-            "Says by when something is to be done, under which law, with every step of the count.",
+            "Says by when something is to be done, and under which law.",
             "",
-            "RULE is the id of a clock, such as ehc-final-plan, or of a group of clocks, such as",
-            "tribunal-order-compliance. 'oversight duties' shows the clocks of each duty."
+            "Every step of the count is told. RULE is the id of a clock, such as ehc-final-plan, or of a "
+                    + "group of clocks, such as tribunal-order-compliance. 'oversight duties' shows the clocks of each "
+                    + "duty."
         },
         sortOptions = false,
         customSynopsis = "oversight deadline RULE --from DATE [OPTIONS]",
@@ -53,14 +54,16 @@ import picocli.CommandLine.Spec;
         footer = {
             "  oversight deadline ehc-final-plan --from 2026-09-07",
             "      a request came in on 7 September 2026: by when is the plan to be sent?",
-            "  oversight deadline ehc-final-plan --from 2026-09-07 --exception absent-four-weeks",
+            "  oversight deadline ehc-final-plan --from 2026-09-07 \\",
+            "      --exception absent-four-weeks",
             "      the same while an exception applies, which takes the limit away",
             "  oversight deadline excl-day6-permanent --from 2026-09-07 --format json",
-            "      an object for another program; without term dates, the bounds that are known",
+            "      an object for another program; without term dates, the bounds",
             "  oversight deadline tribunal-order-compliance --from 2026-09-07",
             "      every clock of a group",
             "With the term dates of a school, which 'oversight sample council' writes:",
-            "  oversight deadline excl-day6-permanent --from 2026-09-07 --calendar council/school-calendar.json"
+            "  oversight deadline excl-day6-permanent --from 2026-09-07 \\",
+            "      --calendar council/school-calendar.json"
         })
 final class DeadlineCommand implements Callable<Integer> {
 

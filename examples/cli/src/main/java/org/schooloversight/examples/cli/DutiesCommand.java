@@ -36,10 +36,11 @@ import picocli.CommandLine.Spec;
         name = "duties",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists the duties and powers of a local authority, with their law and the clocks that time them.",
+            "Lists the duties and powers of a local authority.",
             "",
-            "Without options it lists all, what has ended and what is enacted and not in force too, each marked as such.",
-            "Options narrow the list; a name that is not known lists those that are."
+            "Each comes with its law and the clocks that time it. Without options it lists all, what has "
+                    + "ended and what is enacted and not in force too, each marked as such. Options narrow the list; a "
+                    + "name that is not known lists those that are."
         },
         sortOptions = false,
         customSynopsis = "oversight duties [OPTIONS]",

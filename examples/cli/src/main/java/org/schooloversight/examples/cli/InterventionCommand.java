@@ -27,9 +27,11 @@ import picocli.CommandLine.Spec;
         name = "intervention",
         mixinStandardHelpOptions = true,
         description = {
-            "Says whether schools are eligible for intervention on a day, by which route, since and until when,",
-            "which powers are open to whom and under which conditions, by the law of that day; what warning",
-            "notices lack, and where suspensions of delegated budgets stand.",
+            "Says which schools are eligible for intervention on a day.",
+            "",
+            "It tells by which route, since and until when; which powers are open to whom and under which "
+                    + "conditions, by the law of that day; what warning notices lack, and where suspensions of "
+                    + "delegated budgets stand.",
             "",
             "With no files the schools are those of the built-in sample council."
         },
@@ -45,12 +47,13 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples, which work as they stand:%n",
         footer = {
             "  oversight intervention --as-of 2026-11-22",
-            "      the schools of the sample council that are eligible, or were given a warning notice",
+            "      those of the sample council that are eligible, or were given a notice",
             "  oversight intervention --urn 900014 --as-of 2026-11-22",
             "      one of them, with every condition, notice and review",
             "  oversight intervention --urn 900014 --as-of 2019-06-03",
             "      the same on another day, by the law of that day",
-            "  oversight intervention --urn 900014 --as-of 2026-11-22 --change 2010-06-01,2015-06-01,2019-06-03",
+            "  oversight intervention --urn 900014 --as-of 2026-11-22 \\",
+            "      --change 2010-06-01,2015-06-01,2019-06-03",
             "      how the answer differs on other days",
             "  oversight intervention --urn 900014 --as-of 2026-11-22 --audience public",
             "      what of it rests on published inspections alone"

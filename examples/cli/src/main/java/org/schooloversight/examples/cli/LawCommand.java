@@ -10,8 +10,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "law",
         mixinStandardHelpOptions = true,
-        description =
-                "Looks at the law as this library has it: how it changed, what of it is not checked, and what you checked.",
+        description = {
+            "Looks at the law as this library has it.",
+            "",
+            "It tells how the law changed, what of it is not checked, and what you checked."
+        },
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {LawCompareCommand.class, LawUncheckedCommand.class, LawVerifyCommand.class, HelpCommand.class},
         footerHeading = "%nTo begin with:%n",

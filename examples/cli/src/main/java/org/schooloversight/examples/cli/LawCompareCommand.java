@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         description = {
-            "Says what began, ended or changed in law from one day to another, and how each clock that changed",
-            "answers about the same event under the law of both."
+            "Says what began, ended or changed in law between two days.",
+            "",
+            "It also tells how each clock that changed answers about the same event under the law of both."
         },
         sortOptions = false,
         customSynopsis = "oversight law compare --from DATE --to DATE [OPTIONS]",
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
             "  oversight law compare --from 2026-06-28 --to 2026-06-29",
             "      what one night changed",
             "  oversight law compare --from 2019-09-01 --to 2026-11-22 --event 2024-09-02",
-            "      all areas, with the days that each law would give for an event of 2 September 2024"
+            "      all areas, with the days that each law gives for one event"
         })
 final class LawCompareCommand implements Callable<Integer> {
 

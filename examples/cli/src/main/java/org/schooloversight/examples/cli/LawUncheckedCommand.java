@@ -34,8 +34,10 @@ import picocli.CommandLine.Spec;
         name = "unchecked",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists what of the encoded law nobody compared with its source: what it says, where that is said to stand",
-            "and where it comes from; and writes a worksheet in which a legal officer records what came of comparing.",
+            "Lists what of the encoded law nobody compared with its source.",
+            "",
+            "It tells what each says, where that is said to stand and where it comes from; and it writes a "
+                    + "worksheet in which a legal officer records what came of comparing.",
             "",
             "docs/checking-the-law.md has the steps."
         },
@@ -55,7 +57,7 @@ import picocli.CommandLine.Spec;
             "  oversight law unchecked --worksheet checks.csv",
             "      a worksheet of all of it, to be filled in",
             "  oversight law unchecked --checks checks.csv --worksheet checks-2.csv",
-            "      after a new version of the program: what was recorded, what has lapsed and what is new"
+            "      after a new version: what was recorded, has lapsed and is new"
         })
 final class LawUncheckedCommand implements Callable<Integer> {
 

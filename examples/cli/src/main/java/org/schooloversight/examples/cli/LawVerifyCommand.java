@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Looks through a worksheet that was filled in: what is wrong in it, by line, and how many entries of the law",
-            "are confirmed, found to differ, lapsed because they were changed since, or still open."
+            "Looks through a worksheet that was filled in.",
+            "",
+            "It tells what is wrong in it, by line, and how many entries of the law are confirmed, found to "
+                    + "differ, lapsed because they were changed since, or still open."
         },
         sortOptions = false,
         customSynopsis = "oversight law verify FILE --as-of DATE",

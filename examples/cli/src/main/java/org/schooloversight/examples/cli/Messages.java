@@ -10,6 +10,7 @@ final class Messages {
     private final PrintWriter err;
     private final int limit;
     private boolean briefly;
+    private boolean needsAll;
     private boolean problems;
 
     Messages(PrintWriter err, int limit) {
@@ -20,6 +21,11 @@ final class Messages {
     /** Reports problems only from now on, because the files are known to be well. */
     void beBrief() {
         briefly = true;
+    }
+
+    /** Stops from now on at a file that cannot be used at all: what it tells would read as if it had not been. */
+    void needEveryFile() {
+        needsAll = true;
     }
 
     /** Words a number of things. */
@@ -44,6 +50,9 @@ final class Messages {
         }
         problems |= !read.problems().isEmpty();
         err.flush();
+        if (needsAll && read.problems().stream().anyMatch(each -> each.effect() == Problem.Effect.INPUT_REFUSED)) {
+            throw new Failure("without " + read.file() + " there is no answer: what it tells would be missing");
+        }
         return read.value();
     }
 

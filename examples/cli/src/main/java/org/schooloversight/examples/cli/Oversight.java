@@ -24,8 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "oversight",
         description = {
-            "Says which support each school should get, and what an authority must do by when,",
-            "with reasons and citations."
+            "Says which support each school should get, and what an authority must do by when, with reasons "
+                    + "and citations."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Oversight.Version.class,
@@ -50,37 +50,41 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         footerHeading = "%nTo begin with:%n",
         footer = {
-            "  oversight assess                a made-up council, each school in a tier",
-            "  oversight assess --urn 900014   one school of it, with every reason",
+            "  oversight assess",
+            "      a made-up council, each school in a tier",
+            "  oversight assess --urn 900014",
+            "      one school of it, with every reason",
             "  oversight whatif --urn 900012 --tier annual-review",
-            "                                  what would have to be otherwise",
+            "      what would have to be otherwise",
             "  oversight policy verify oxfordshire-support",
-            "                                  what is proved of a policy",
+            "      what is proved of a policy",
             "  oversight report --all --audience internal --out pages",
-            "                                  reports as web pages, for those who may read them",
+            "      reports as web pages, for those who may read them",
             "  oversight deadline ehc-final-plan --from 2026-09-07",
-            "                                  a date, with every step of the count",
-            "  oversight duties --area sen     duties, their law and their clocks",
+            "      a date, with every step of the count",
+            "  oversight duties --area sen",
+            "      duties, their law and their clocks",
             "  oversight support --urn 900014 --as-of 2020-07-31",
-            "                                  what a school was promised, has had and is missing",
-            "  oversight plan --as-of 2019-09-02",
-            "                                  who visits which school when, and what cannot be served",
+            "      what a school was promised, has had and is missing",
+            "  oversight plan --year 2019-20",
+            "      who visits which school when, and what cannot be served",
             "  oversight agenda --month 2020-03",
-            "                                  what the operational group is to look at",
+            "      what the operational group is to look at",
             "  oversight partnership annual --as-of 2020-08-31",
-            "                                  what a partnership resolved, paid for and brought about",
+            "      what a partnership resolved, paid for and brought about",
             "  oversight intervention --as-of 2026-11-22",
-            "                                  schools causing concern, and who may do what",
+            "      schools causing concern, and who may do what",
             "  oversight schedule --year 2026-27",
-            "                                  what falls due in a year",
+            "      what falls due in a year",
             "  oversight policy explain oxfordshire-support",
-            "                                  what a support programme says",
-            "  oversight assess --help         every file and option of a command",
+            "      what a support programme says",
+            "  oversight assess --help",
+            "      every file and option of a command"
         })
 public final class Oversight implements Callable<Integer> {
 
     /** So wide is the help where no terminal says otherwise. */
-    private static final int HELP_WIDTH = 100;
+    private static final int HELP_WIDTH = 80;
 
     @Spec
     CommandSpec spec;

@@ -68,7 +68,7 @@ final class PartnershipReports {
     PartnershipReports(PartnershipCommand asked, Messages messages) {
         this.asked = asked;
         this.messages = messages;
-        files = asked.where.files;
+        files = asked.where.files();
     }
 
     Report make() {
@@ -83,14 +83,16 @@ final class PartnershipReports {
         };
     }
 
-    private static ReportHead head(String subject, LocalDate day, String... more) {
-        List<String> rests = new ArrayList<>(List.of(ReportHeads.madeWith()));
-        rests.addAll(List.of(more));
-        return new ReportHead(subject, AsOf.on(day), rests);
-    }
-
     private ReportHead head(String... more) {
-        return head("The partnership", asked.asOf, more);
+        List<Path> named = asked.named().toList();
+        boolean sample = !named.isEmpty() && named.stream().allMatch(SampleCouncil::isSample);
+        String whose = asked.told != PartnershipCommand.Told.STRATEGY || asked.la == null
+                ? "The partnership"
+                : "Figures of authority " + asked.la;
+        List<String> rests = new ArrayList<>(ReportHeads.restsOn(named, asked.told.published()));
+        rests.addAll(List.of(more));
+        return new ReportHead(
+                sample && asked.where.register != null ? SampleCouncil.NAME : whose, AsOf.on(asked.asOf), rests);
     }
 
     private Report annual() {
@@ -115,7 +117,7 @@ final class PartnershipReports {
                 Strategies.bundled(),
                 StatementsReview.of(
                         SwotStatements.bundled(), AreaFigures.of(figures), Optional.ofNullable(asked.la), asked.asOf),
-                asked.la == null ? head() : head("Figures of authority " + asked.la, asked.asOf));
+                head());
     }
 
     private Report consultation() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.calendar.SchoolCalendar;
 import org.schooloversight.core.finding.TierId;
 import org.schooloversight.core.inspection.InspectionIntervals;
@@ -19,7 +20,6 @@ import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Report;
 import org.schooloversight.reporting.model.SupportYears;
 import org.schooloversight.triggers.delivery.SupportYear;
-import org.schooloversight.triggers.register.ProvidersReader;
 import org.schooloversight.triggers.support.TierDefinition;
 import org.schooloversight.triggers.visits.Provider;
 import org.schooloversight.triggers.visits.VisitNeed;
@@ -39,13 +39,17 @@ import picocli.CommandLine.Spec;
         name = "plan",
         mixinStandardHelpOptions = true,
         description = {
-            "Plans the visits that a programme promises in a school year: who makes which, in which half term and why,",
-            "and what cannot be served. The same files give the same plan.",
+            "Plans the visits that a programme promises in a school year.",
+            "",
+            "It tells who makes which, in which half term and why, and what cannot be served. The same files "
+                    + "give the same plan.",
+            "",
+            "One of --year and --as-of is needed. Without --as-of the year is planned on its first day.",
             "",
             "With no files it is about the built-in sample council, whose providers are made up."
         },
         sortOptions = false,
-        customSynopsis = "oversight plan --as-of DATE [OPTIONS]",
+        customSynopsis = "oversight plan --year YEAR | --as-of DATE [OPTIONS]",
         optionListHeading = "%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -55,8 +59,8 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples, which work as they stand:%n",
         footer = {
-            "  oversight plan --as-of 2019-09-02",
-            "      the year 2019-20, planned on its first day of work",
+            "  oversight plan --year 2019-20",
+            "      a whole year, planned on its first day",
             "  oversight plan --as-of 2020-01-06 --out visits --format html,xlsx",
             "      what is left of it in January, for a browser and a spreadsheet"
         })
@@ -86,21 +90,19 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.printing.check();
+        if (options.policy.asOf == null) {
+            options.policy.asOf = firstDay();
+        }
         Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
-        if (options.files.isUntouched() && providers == null) {
-            providers = SampleCouncil.file("providers.csv");
-        }
-        Path named = providers;
-        if (named == null) {
-            throw new Failure("say who visits; accepted: --providers FILE");
-        }
+        Path named = named();
         SupportData data = SupportData.read(options, Set.of(), messages);
         SchoolCalendar calendar = data.calendars()
                 .school()
                 .orElseThrow(() ->
                         new Failure("visits are planned by half terms, and none are known; accepted: --calendar FILE"));
-        List<Provider> visitors =
-                options.files.read(named, ProvidersReader.of(options.files.mapping(messages))::read, messages);
+        ProviderChecks checks =
+                ProviderChecks.of(data.given().register(), data.assessor().policy());
+        List<Provider> visitors = options.files.read(named, checks.reader(options.files.mapping(messages)), messages);
         LocalDate day = data.asOf().effectiveOn();
         VisitPriorities priorities = VisitPriorities.of(tiersFirst(data));
         VisitPlan plan = VisitPlanner.of(priorities)
@@ -112,17 +114,34 @@ final class PlanCommand implements Callable<Integer> {
                                         day.isBefore(data.year().firstDay())
                                                 ? data.year().firstDay()
                                                 : day));
+        List<Path> inputs = Stream.concat(options.named(), Stream.of(named)).toList();
         Report report = VisitPlanReport.report(
                 plan,
                 priorities,
                 calendar,
                 new SupportYears(data.assessor().policy(), data.year(), day, data.years()),
-                ReportHeads.alone(options.area.la, data.asOf()));
-        options.printing.print(
-                PrintOptions.release(report, Audience.INTERNAL),
-                spec,
-                Stream.concat(options.named(), Stream.of(named)).toList());
+                data.head(options, inputs));
+        options.printing.print(PrintOptions.release(report, Audience.INTERNAL), spec, inputs);
         return messages.status();
+    }
+
+    private Path named() {
+        if (options.files.isUntouched() && providers == null) {
+            providers = SampleCouncil.file("providers.csv");
+        }
+        if (providers == null) {
+            throw new Failure("say who visits; accepted: --providers FILE");
+        }
+        return providers;
+    }
+
+    /** A year is planned on its first day; planned on the last of the policy, nothing could be done. */
+    private LocalDate firstDay() {
+        AcademicYear year = options.year;
+        if (year == null) {
+            throw new Failure("say what is planned; accepted: --year YEAR, from its first day, or --as-of DATE");
+        }
+        return year.firstDay();
     }
 
     private static List<VisitNeed> needs(SupportData data, SchoolCalendar calendar) {

@@ -20,6 +20,7 @@ import org.schooloversight.triggers.json.SupportPlanReader;
 import org.schooloversight.triggers.plan.DeficitRecovery;
 import org.schooloversight.triggers.plan.PlanCheck;
 import org.schooloversight.triggers.plan.PlanFindings;
+import org.schooloversight.triggers.plan.RecoveryPlan;
 import org.schooloversight.triggers.plan.SchoolFinances;
 import org.schooloversight.triggers.plan.StatementOfAction;
 import org.schooloversight.triggers.plan.SupportPlan;
@@ -47,19 +48,21 @@ final class PlanFiles {
         Optional<Pounds> balance = finances.map(each -> each.balance().balance());
         List<PlanFindings> findings = new ArrayList<>();
         for (Path file : plans) {
-            read(file).ifPresent(read -> {
-                read.plans().stream()
-                        .filter(each -> each.urn().equals(urn))
-                        .forEach(each -> findings.add(check.check(each, now, balance)));
-                read.statements().stream()
-                        .filter(each -> each.plan().urn().equals(urn))
-                        .forEach(each -> findings.add(check.check(each, now, balance)));
-            });
+            SupportPlanReader.Plans read = read(file);
+            read.plans().stream()
+                    .filter(each -> each.urn().equals(urn))
+                    .forEach(each -> findings.add(check.check(each, now, balance)));
+            read.statements().stream()
+                    .filter(each -> each.plan().urn().equals(urn))
+                    .forEach(each -> findings.add(check.check(each, now, balance)));
         }
         return findings;
     }
 
-    /** Finds what is on record of the budget of a school: the latest balance by a day. */
+    /**
+     * Finds what is on record of the budget of a school: the latest balance by a day, and the latest plan agreed by it. The plan may
+     * stand beside another balance: a row without a plan does not take back an earlier one.
+     */
     Optional<SchoolFinances> finances(@Nullable Path balances, Urn urn, LocalDate day) {
         if (balances == null) {
             return Optional.empty();
@@ -69,10 +72,19 @@ final class PlanFiles {
                 each -> each.balance().urn(),
                 each -> each.balance().provenance(),
                 each -> "the balance");
-        return files.read(balances, reader, messages).stream()
+        List<SchoolFinances> rows = files.read(balances, reader, messages).stream()
                 .filter(each -> each.balance().urn().equals(urn))
+                .sorted(Comparator.comparing(each -> each.balance().on()))
+                .toList();
+        Optional<RecoveryPlan> recovery = rows.stream()
+                .flatMap(each -> each.recovery().stream())
+                .filter(each -> !each.agreedOn().isAfter(day))
+                .sorted(Comparator.comparing(RecoveryPlan::agreedOn))
+                .reduce((earlier, later) -> later);
+        return rows.stream()
                 .filter(each -> !each.balance().on().isAfter(day))
-                .max(Comparator.comparing(each -> each.balance().on()));
+                .reduce((earlier, later) -> later)
+                .map(latest -> new SchoolFinances(latest.balance(), recovery));
     }
 
     /** Finds whether a school is in deficit without a plan to recover. */
@@ -85,12 +97,15 @@ final class PlanFiles {
                         day);
     }
 
-    private Optional<SupportPlanReader.Plans> read(Path file) {
+    private SupportPlanReader.Plans read(Path file) {
         try (InputStream in = InputFiles.open(file)) {
             Loaded<SupportPlanReader.Plans> loaded = SupportPlanReader.read(InputFiles.name(file), in);
             loaded.problems().forEach(messages::problem);
-            loaded.value().ifPresent(read -> tellUnknown(file, read));
-            return loaded.value();
+            SupportPlanReader.Plans read = loaded.value()
+                    .orElseThrow(() -> new Failure("without " + InputFiles.name(file)
+                            + " there is no answer: the plans in it would be missing"));
+            tellUnknown(file, read);
+            return read;
         } catch (IOException unreadable) {
             throw InputFiles.cannotRead(file, unreadable);
         }

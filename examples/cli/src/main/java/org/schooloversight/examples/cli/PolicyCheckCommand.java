@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Tells every problem of the file of a support programme.",
             "",
-            "Each problem comes with its place, what is accepted, and the nearest name; readings, figures, concerns",
-            "and events that nothing uses are problems too."
+            "Each problem comes with its place, what is accepted, and the nearest name; readings, figures, "
+                    + "concerns and events that nothing uses are problems too."
         },
         sortOptions = false,
         customSynopsis = "oversight policy check ID|FILE [OPTIONS]",

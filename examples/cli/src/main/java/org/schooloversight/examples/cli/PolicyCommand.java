@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "policy",
         mixinStandardHelpOptions = true,
-        description = "Looks at a support programme: its file, what it says and gives, what is proved of it.",
+        description = {
+            "Looks at the file of a support programme.",
+            "",
+            "It tells what a programme says and gives, and what is proved of it."
+        },
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PolicyCheckCommand.class,

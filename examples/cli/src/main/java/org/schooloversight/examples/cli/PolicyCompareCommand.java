@@ -29,12 +29,13 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds where two policies, versions or readings differ: over all evidence that there can be, each",
-            "difference with the smallest made-up school, and over real schools, each that moves with the",
-            "clauses that place it.",
+            "Finds where two policies, versions or readings differ.",
             "",
-            "With no files the schools are those of the built-in sample council. Where a policy compares",
-            "schools, they are compared only with those looked at: with --la, those of that authority."
+            "It looks at all evidence that there can be, and shows each difference with the smallest made-up "
+                    + "school; and at real schools, and shows each that moves with the clauses that place it.",
+            "",
+            "With no files the schools are those of the built-in sample council. Where a policy compares "
+                    + "schools, they are compared only with those looked at: with --la, those of that authority."
         },
         sortOptions = false,
         customSynopsis = "oversight policy compare BEFORE AFTER [OPTIONS]",
@@ -51,10 +52,11 @@ import picocli.CommandLine.Spec;
             "  oversight policy compare oxfordshire-support oxfordshire-support \\",
             "      --set-after low-attainment-ks2=60",
             "      another figure",
-            "  oversight policy compare wales-categorisation@2014-17 wales-categorisation@2017-20 \\",
-            "      --symbolic-only",
+            "  oversight policy compare wales-categorisation@2014-17 \\",
+            "      wales-categorisation@2017-20 --symbolic-only",
             "      two versions, without schools",
-            "  oversight policy compare oxfordshire-support ours.json --register council/register.csv",
+            "  oversight policy compare oxfordshire-support ours.json \\",
+            "      --register council/register.csv",
             "      a draft of your own, and the schools of your own"
         })
 final class PolicyCompareCommand implements Callable<Integer> {

@@ -14,9 +14,10 @@ import picocli.CommandLine.Option;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
-            "Says in plain English, and in tables, what a support programme says.",
+            "Says in plain English what a support programme says.",
             "",
-            "That is: its open points, figures, triggers, scales, rules, and what each tier promises."
+            "That is, in words and tables: its open points, figures, triggers, scales, rules, and what each "
+                    + "tier promises."
         },
         sortOptions = false,
         customSynopsis = "oversight policy explain ID|FILE [OPTIONS]",

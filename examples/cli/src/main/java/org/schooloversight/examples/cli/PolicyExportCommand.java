@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the rules of a support programme as decision tables (DMN 1.3).",
+            "Writes a programme's rules as decision tables (DMN 1.3).",
             "",
             "What such tables cannot say is in the document, and is told on standard error."
         },

@@ -29,11 +29,12 @@ import picocli.CommandLine.Spec;
         name = "sweep",
         mixinStandardHelpOptions = true,
         description = {
-            "Counts the schools in each tier as a figure of a policy, or the readings of its open points, are",
-            "varied, and finds every value at which any school moves.",
+            "Counts the schools in each tier as a figure is varied.",
             "",
-            "With no files the schools are those of the built-in sample council. Where a policy compares",
-            "schools, they are compared only with those looked at: with --la, those of that authority."
+            "Or as the readings of open points are; it finds every value at which any school moves.",
+            "",
+            "With no files the schools are those of the built-in sample council. Where a policy compares "
+                    + "schools, they are compared only with those looked at: with --la, those of that authority."
         },
         sortOptions = false,
         customSynopsis = {
@@ -52,8 +53,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  oversight policy sweep oxfordshire-support --parameter low-attainment-ks2",
             "      a figure",
-            "  oversight policy sweep oxfordshire-support --readings --format csv --out chart.csv",
-            "      the readings, into a file to draw a chart from"
+            "  oversight policy sweep oxfordshire-support --readings --format csv",
+            "      the readings, to draw a chart from"
         })
 final class PolicySweepCommand implements Callable<Integer> {
 

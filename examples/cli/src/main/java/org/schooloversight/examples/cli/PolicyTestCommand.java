@@ -29,11 +29,11 @@ import picocli.CommandLine.Spec;
         name = "test",
         mixinStandardHelpOptions = true,
         description = {
-            "Holds a support programme against scenarios, and tells what differs, and why.",
+            "Holds a support programme against scenarios.",
             "",
-            "A scenario is a made-up school with what the programme is meant to give.",
-            "",
-            "A scenario without a day is asked about on the day of --as-of, else on the first of the programme."
+            "It tells what differs, and why. A scenario is a made-up school with what the programme is meant "
+                    + "to give. A scenario without a day is asked about on the day of --as-of, else on the first of the "
+                    + "programme."
         },
         sortOptions = false,
         customSynopsis = "oversight policy test ID|FILE SCENARIOS [OPTIONS]",

@@ -28,11 +28,12 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Proves of a policy that it has no gaps, that no rules contradict each other, that worse evidence",
-            "never leads to less support, and that nothing in it is without effect.",
+            "Proves of a policy that it has no gaps or contradictions.",
             "",
-            "It looks at every combination of evidence that the policy can tell apart, missing evidence",
-            "included. Whatever does not hold is shown with the smallest made-up school for which it fails."
+            "It also proves that worse evidence never leads to less support, and that nothing in the policy "
+                    + "is without effect. It looks at every combination of evidence that the policy can tell apart, "
+                    + "missing evidence included. Whatever does not hold is shown with the smallest made-up school for "
+                    + "which it fails."
         },
         sortOptions = false,
         customSynopsis = "oversight policy verify ID|FILE [OPTIONS]",

@@ -84,6 +84,9 @@ final class PrintOptions {
                 false,
                 inputs);
         files.write(release);
+        if (formats.contains(ReportFormat.ICS) && release.report().dates().isEmpty()) {
+            spec.commandLine().getErr().println("The report holds no day, so there is no diary (ics) of it.");
+        }
         spec.commandLine()
                 .getOut()
                 .println(Messages.count(files.files(), "file") + " for "

@@ -31,11 +31,13 @@ import picocli.CommandLine.TypeConversionException;
         name = "report",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes reports for an audience, as web pages, spreadsheets, diaries or data, into a folder.",
+            "Makes reports for an audience, into a folder.",
             "",
-            "A report tells its audience no more than it may know: beyond officers and the operational group a",
-            "school is named only with what is published, and small numbers are withheld. With no files it",
-            "reports on the built-in sample council."
+            "They are web pages, spreadsheets, diaries or data. A report tells its audience no more than it "
+                    + "may know: beyond officers and the operational group a school is named only with what is "
+                    + "published, and small numbers are withheld.",
+            "",
+            "With no files it reports on the built-in sample council."
         },
         sortOptions = false,
         customSynopsis = {
@@ -57,7 +59,8 @@ import picocli.CommandLine.TypeConversionException;
             "      the reports, what each answers, and what it needs",
             "  oversight report --all --audience internal --out pages",
             "      every report on the sample council; open pages/index.html",
-            "  oversight report ofsted-profile statutory-year --audience public --format html,ics --out public",
+            "  oversight report ofsted-profile statutory-year --audience public \\",
+            "      --format html,ics --out public",
             "      two of them for the public, for a browser and a diary",
             "  oversight report school --urn 900014 --audience school --out letter",
             "      one school's own report"

@@ -16,6 +16,10 @@ import org.schooloversight.reporting.document.ReportHead;
 /** What stands at the head and at the end of the reports of a set: whom they are about, and what each rests on. */
 final class ReportHeads {
 
+    /** Whose offers are told, also where the schools are made up. */
+    static final String OFFERS =
+            "The offers of help come with the program: they were published in Oxfordshire for 2019 and 2020.";
+
     private static final Set<ReportKind> ABOUT_DUTIES = EnumSet.of(ReportKind.DUTIES, ReportKind.STATUTORY_YEAR);
 
     private final ReportCommand command;
@@ -39,11 +43,35 @@ final class ReportHeads {
     }
 
     /** Makes the head of a report that is of no set. */
-    static ReportHead alone(@Nullable LaCode la, AsOf asOf, String... rests) {
-        return new ReportHead(
-                subject(la),
-                asOf,
-                Stream.concat(Stream.of(madeWith()), Stream.of(rests)).toList());
+    static ReportHead alone(@Nullable LaCode la, AsOf asOf, List<Path> files, String... more) {
+        boolean sample = files.contains(SampleCouncil.file("register.csv"));
+        List<String> rests = new ArrayList<>(restsOn(files, ""));
+        rests.addAll(List.of(more));
+        return new ReportHead(sample ? SampleCouncil.NAME : subject(la), asOf, rests);
+    }
+
+    /**
+     * Names the files that a report rests on, and tells what in it is made up.
+     *
+     * @param published  what in it is in none of the files and not made up, blank if there is nothing of it
+     */
+    static List<String> restsOn(List<Path> files, String published) {
+        List<String> rests = new ArrayList<>();
+        rests.add(madeWith());
+        if (!files.isEmpty()) {
+            rests.add("Files: " + names(files) + ".");
+        }
+        List<Path> samples = files.stream().filter(SampleCouncil::isSample).toList();
+        if (!samples.isEmpty()) {
+            rests.add(
+                    samples.size() == files.size() && published.isBlank()
+                            ? "Every school, figure and case in it is made up."
+                            : "Made up is what stands in " + names(samples) + ".");
+        }
+        if (!published.isBlank()) {
+            rests.add(published);
+        }
+        return rests;
     }
 
     static String madeWith() {
@@ -55,19 +83,7 @@ final class ReportHeads {
     }
 
     private List<String> restsOn(ReportKind kind) {
-        List<Path> paths = files(kind).toList();
-        List<String> rests = new ArrayList<>();
-        rests.add(madeWith());
-        if (!paths.isEmpty()) {
-            rests.add("Files: " + names(paths) + ".");
-        }
-        List<Path> samples = paths.stream().filter(SampleCouncil::isSample).toList();
-        if (!samples.isEmpty()) {
-            rests.add(
-                    samples.size() == paths.size()
-                            ? "Every school, figure and case in it is made up."
-                            : "Made up is what stands in " + names(samples) + ".");
-        }
+        List<String> rests = new ArrayList<>(restsOn(files(kind).toList(), ""));
         if (kind == ReportKind.POLICY_COMPARISON) {
             rests.add("Before: " + set(command.policy.settings));
             rests.add("After: " + set(command.compared.settings));

@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
         name = "sample",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the files of the built-in sample council into a folder, to look at and to try things on.",
-            "Every school, figure, judgement, rating and tier in them is made up. No file that is there is",
-            "written over."
+            "Writes the files of the built-in sample council into a folder.",
+            "",
+            "They are to look at and to try things on. Every school, figure, judgement, rating and tier in "
+                    + "them is made up. No file that is there is written over."
         },
         footerHeading = "%nExample:%n",
         footer = "  oversight sample council")

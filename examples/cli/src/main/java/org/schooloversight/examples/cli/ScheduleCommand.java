@@ -27,10 +27,13 @@ import picocli.CommandLine.Spec;
         name = "schedule",
         mixinStandardHelpOptions = true,
         description = {
-            "Says what recurs and falls due in a year, what the events of cases started, and where each stands.",
+            "Says what recurs and falls due in a year.",
             "",
-            "No clock is read: without --as-of, the answer is as at the first day of the year, and events after",
-            "that day are not yet known. What depends on terms needs the term dates of a school (--calendar)."
+            "It also tells what the events of cases started, and where each stands.",
+            "",
+            "No clock is read: without --as-of, the answer is as at the first day of the year, and events "
+                    + "after that day are not yet known. What depends on terms needs the term dates of a school "
+                    + "(--calendar)."
         },
         sortOptions = false,
         customSynopsis = "oversight schedule --year YEAR [OPTIONS]",
@@ -45,10 +48,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "  oversight schedule --year 2026-27",
             "      the school year, as at 1 September 2026",
-            "  oversight schedule --year 2026-27 --financial --as-of 2026-11-02 --format csv",
-            "      the financial year from 1 April 2026, as at 2 November 2026, for a spreadsheet",
-            "With term dates and the records of cases, which 'oversight sample council' writes:",
-            "  oversight schedule --year 2026-27 --as-of 2026-11-02",
+            "  oversight schedule --year 2026-27 --financial --as-of 2026-11-02",
+            "      the financial year from 1 April 2026, as at 2 November 2026",
+            "With files that 'oversight sample council' writes:",
+            "  oversight schedule --year 2026-27 --as-of 2026-11-02 \\",
             "      --calendar council/school-calendar.json --events council/case-records.csv"
         })
 final class ScheduleCommand implements Callable<Integer> {

@@ -13,7 +13,6 @@ import org.schooloversight.reporting.build.SupportDeliveryReport;
 import org.schooloversight.reporting.build.SupportYearReport;
 import org.schooloversight.reporting.document.Audience;
 import org.schooloversight.reporting.document.Report;
-import org.schooloversight.reporting.document.ReportHead;
 import org.schooloversight.reporting.model.SchoolYear;
 import org.schooloversight.reporting.model.SupportYears;
 import org.schooloversight.triggers.assess.Assessment;
@@ -33,8 +32,11 @@ import picocli.CommandLine.Spec;
         name = "support",
         mixinStandardHelpOptions = true,
         description = {
-            "Says what a school is owed in a school year, what it has had, and what is missing; without --urn, where",
-            "all schools stand.",
+            "Says what schools are owed, have had and are missing.",
+            "",
+            "With --urn it tells all of one school in a school year; without it, where all schools stand. "
+                    + "With --year and without --as-of the day of the question is the last of that year, or of the "
+                    + "policy if that is earlier.",
             "",
             "With no files it is about the built-in sample council, whose terms and records are made up."
         },
@@ -50,7 +52,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples, which work as they stand:%n",
         footer = {
             "  oversight support --urn 900014 --as-of 2020-07-31",
-            "      one school's year: another tier in February, a new head in April, and a plan that is not complete",
+            "      one school's year, with another tier and a new head",
             "  oversight support --urn 900012 --as-of 2020-03-31",
             "      a school that had a fourth day of three",
             "  oversight support --as-of 2020-03-31 --out late --format html,ics --remind 14",
@@ -120,19 +122,17 @@ final class SupportCommand implements Callable<Integer> {
         }
         Messages messages = new Messages(spec.commandLine().getErr(), Integer.MAX_VALUE);
         SupportData data = SupportData.read(options, urn == null ? Set.of() : Set.of(urn), messages);
-        options.printing.print(
-                PrintOptions.release(report(data, messages), audience),
-                spec,
-                Stream.of(options.named(), plans.stream(), Stream.ofNullable(balances))
-                        .flatMap(each -> each)
-                        .toList());
+        List<Path> inputs = Stream.of(options.named(), plans.stream(), Stream.ofNullable(balances))
+                .flatMap(each -> each)
+                .toList();
+        options.printing.print(PrintOptions.release(report(data, inputs, messages), audience), spec, inputs);
         return messages.status();
     }
 
-    private Report report(SupportData data, Messages messages) {
-        ReportHead head = ReportHeads.alone(options.area.la, data.asOf());
+    private Report report(SupportData data, List<Path> inputs, Messages messages) {
         return urn != null
-                ? SupportYearReport.report(school(data, messages), remind, head)
+                ? SupportYearReport.report(
+                        school(data, messages), remind, data.head(options, inputs, ReportHeads.OFFERS))
                 : SupportDeliveryReport.report(
                         new SupportYears(
                                 data.assessor().policy(),
@@ -140,7 +140,7 @@ final class SupportCommand implements Callable<Integer> {
                                 data.asOf().effectiveOn(),
                                 data.years()),
                         remind,
-                        head);
+                        data.head(options, inputs));
     }
 
     private SchoolYear school(SupportData data, Messages messages) {

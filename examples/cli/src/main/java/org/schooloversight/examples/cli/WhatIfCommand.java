@@ -28,8 +28,10 @@ import picocli.CommandLine.Spec;
         name = "whatif",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds every smallest change that would put a school in a tier, and what to ask next where",
-            "something is not known. What cannot change, such as an inspection that was made, stays.",
+            "Finds every smallest change that would put a school in a tier.",
+            "",
+            "It also finds what to ask next where something is not known. What cannot change, such as an "
+                    + "inspection that was made, stays.",
             "",
             "With no files the school is one of the built-in sample council."
         },

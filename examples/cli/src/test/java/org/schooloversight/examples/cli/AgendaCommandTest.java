@@ -26,7 +26,7 @@ class AgendaCommandTest {
     void newOutcomesAndRequestsAreThoseSinceTheLastMeeting() {
         assertThat(flat(MARCH.out()))
                 .contains(
-                        "Operational group, Tuesday 31 March 2020 The schools of the register. For the operational group.")
+                        "Operational group: agenda to Tuesday 31 March 2020 Sample council (made up). For the operational group.")
                 .contains("* Ploverbury Orchard Primary School URN: 900092 Found: Graded inspection: overall: Good"
                         + " Inspected: Wednesday 29 January 2020 Published: Monday 2 March 2020")
                 .contains("Requests of schools Packages: * Pennowcombe Hill Primary School URN: 900083 Package: p-03");
@@ -79,7 +79,7 @@ class AgendaCommandTest {
     void triggersWithoutAPackageAreListedWithOffers() {
         String text = flat(MARCH.out());
         String part = text.substring(
-                text.indexOf("Triggers that fired, and no package"), text.indexOf("The same need twice"));
+                text.lastIndexOf("Triggers that fired, and no package"), text.lastIndexOf("The same need twice"));
         assertThat(part)
                 .contains("URN: 900012 Trigger: Concerns around attainment and progress for all groups of pupils")
                 .contains("URN: 900014 Trigger: Concerns around safeguarding")
@@ -113,7 +113,8 @@ class AgendaCommandTest {
 
     private static String requests(String words) {
         String text = flat(Run.line("agenda " + words).out());
-        return text.substring(text.indexOf("Requests of schools"), text.indexOf("Triggers that fired, and no package"));
+        return text.substring(
+                text.lastIndexOf("Requests of schools"), text.lastIndexOf("Triggers that fired, and no package"));
     }
 
     /** A school of another authority is in the register; the package of a number that is in none is told as such. */
@@ -138,6 +139,17 @@ class AgendaCommandTest {
         assertThat(area)
                 .contains("* not in the register URN: 900999 Package: p-2")
                 .doesNotContain("900014");
+    }
+
+    @Test
+    void whatIsMadeUpAndWhatIsNotIsSaid() throws IOException {
+        assertThat(flat(MARCH.out()))
+                .contains("Every school, figure and case in it is made up.")
+                .contains("The offers of help come with the program: they were published in Oxfordshire");
+        Path packages = Files.writeString(folder.resolve("mine.csv"), "package,urn,need,step,on\n");
+        Run run = Run.line(
+                "agenda --month 2020-03 --register " + SampleCouncil.file("register.csv") + " --packages " + packages);
+        assertThat(flat(run.out())).contains("Made up is what stands in register.csv.");
     }
 
     @Test

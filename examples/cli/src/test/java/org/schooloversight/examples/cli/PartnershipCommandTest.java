@@ -2,7 +2,9 @@ package org.schooloversight.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,18 +71,37 @@ class PartnershipCommandTest {
 
     @Test
     void withoutFilesOfItsOwnAReportSaysWhatIsNotKnown() {
-        assertThat(Run.line("partnership conditions --as-of 2020-03-31 --la 999")
-                        .status())
-                .isZero();
         Run run = Run.of(
-                "partnership",
-                "annual",
-                "--as-of",
-                "2020-03-31",
-                "--area-figures",
-                SampleCouncil.file("area-figures.csv"));
+                "partnership", "leaders", "--as-of", "2020-03-31", "--register", SampleCouncil.file("register.csv"));
         assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("No file was named for what 'annual' rests on, so nothing of it is known.");
+        assertThat(run.err()).contains("No file was named for what 'leaders' rests on, so nothing of it is known.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "annual | Made up is what stands in packages.csv. - The priorities, commissions and bids were published in Oxfordshire",
+                "newsletter | Made up is what stands in term-dates.json. - The commissions, the stages of the consultation and the offers were published",
+                "conditions | Made up is what stands in condition-ratings.csv. - The nine conditions were published in Oxfordshire",
+                "strategy | Made up is what stands in area-figures.csv. - The strategy of 2015 to 2018 and what was said of the area in 2020 were published",
+                "consultation | Made up is what stands in term-dates.json. - The stages of the consultation were published in Oxfordshire",
+                "leaders | Made up is what stands in inspections.csv, leaders.csv, links.csv and register.csv. - The rules for leaders were published",
+                "networks | Sample council (made up). For officers of the authority.",
+            })
+    void whatIsMadeUpAndWhatWasPublishedIsSaid(String report, String words) {
+        assertThat(ask(report + " --as-of 2020-01-20")).contains(words);
+    }
+
+    @Test
+    void aReportWithoutADayHasNoDiaryAndSaysSo(@TempDir Path folder) {
+        Run run = Run.line("partnership annual --as-of 2020-01-20 --format ics --out " + folder);
+        assertThat(run.out()).startsWith("0 files");
+        assertThat(run.err()).contains("The report holds no day, so there is no diary (ics) of it.");
+        Run stages = Run.line("partnership consultation --as-of 2020-01-20 --format ics --out " + folder);
+        assertThat(stages.out()).startsWith("1 file ");
+        assertThat(stages.err()).doesNotContain("no day");
     }
 
     @Test

@@ -126,6 +126,14 @@ class PlanCommandTest {
                 .isNotEqualTo("900057");
     }
 
+    /** On the last day of the programme nothing of the year would be left to plan. */
+    @Test
+    void aYearIsPlannedOnItsFirstDay() {
+        String text = plan("--year 2019-20");
+        assertThat(text).isEqualTo(plan("--as-of 2019-09-01")).contains("As of Sunday 1 September 2019.");
+        assertThat(visits(text)).hasSizeGreaterThan(200);
+    }
+
     @Test
     void inJanuaryWhatIsLeftIsPlanned() {
         assertThat(visits(plan("--as-of 2020-01-06")))

@@ -114,6 +114,66 @@ class SupportCommandTest {
                 .contains("The school was not in deficit on Tuesday 31 March 2020: £31,200.");
     }
 
+    /** A row of 2020 without a plan takes back none: the plan of June 2019 runs to 31 March 2022, that of 2020 begins later. */
+    @Test
+    void anEarlierPlanStandsBesideALaterBalance() throws IOException {
+        Path balances = Files.writeString(folder.resolve("balances.csv"), """
+                urn,on,balance,income,plan_agreed,recovers_by
+                900014,2019-03-31,-18400,1420000,2019-06-24,2022-03-31
+                900014,2020-03-31,-42600,1465000,,
+                900014,2020-04-30,-42600,1465000,2020-05-18,2023-03-31
+                """);
+        String words = " --register " + SampleCouncil.file("register.csv") + " --balances " + balances;
+        assertThat(flat(Run.line("support --urn 900014 --as-of 2020-04-30" + words)
+                        .out()))
+                .contains("-£42,600. A plan to recover was agreed on Monday 24 June 2019.");
+        assertThat(flat(Run.line("support --urn 900014 --as-of 2020-05-18" + words)
+                        .out()))
+                .contains("-£42,600. A plan to recover was agreed on Monday 18 May 2020.");
+        assertThat(flat(Run.line("support --urn 900014 --as-of 2019-09-02" + words)
+                        .out()))
+                .contains("-£18,400. A plan to recover was agreed on Monday 24 June 2019.");
+    }
+
+    /** In force from Monday 3 February to Sunday 9 November 2025. */
+    @Test
+    void aYearThatIsNotAllOfTheProgrammesIsMarked() {
+        String told =
+                "The programme rise-stuck 2025 is in force from 3 February 2025 to 9 November 2025, on some days only of"
+                        + " 2024-25.";
+        Run run = Run.line("support --policy rise-stuck --as-of 2025-03-03");
+        assertThat(run.err()).contains(told);
+        assertThat(flat(run.out())).contains(told);
+        assertThat(ask("--as-of 2020-03-31")).doesNotContain("some days only");
+        assertThat(Run.line("support --as-of 2019-09-02 --year 2018-19 --outside-period")
+                        .err())
+                .contains("on no day of 2018-19; it was applied all the same.");
+    }
+
+    @Test
+    void aYearWithoutADayIsToldAtItsEnd() {
+        assertThat(ask("--year 2019-20")).isEqualTo(ask("--as-of 2020-08-31"));
+        assertThat(Run.line("support --policy wales-categorisation --year 2015-16")
+                        .out())
+                .contains("As of Wednesday 31 August 2016.");
+    }
+
+    @Test
+    void whatIsMadeUpIsSaidOfItInEachFormat() throws IOException {
+        String madeUp = "Every school, figure and case in it is made up.";
+        assertThat(ask("--as-of 2020-03-31")).contains("Sample council (made up). For officers", madeUp);
+        for (String form : new String[] {"md", "json"}) {
+            assertThat(Run.line("support --urn 900014 --as-of 2020-07-31 --format " + form)
+                            .out())
+                    .contains(madeUp)
+                    .contains("The offers of help come with the program: they were published in Oxfordshire");
+        }
+        Run.line("support --urn 900014 --as-of 2020-07-31 --format html,ics --out " + folder.resolve("a"));
+        assertThat(folder.resolve("a/support-year-900014.html")).content().contains(madeUp);
+        assertThat(Files.readString(folder.resolve("a/support-year-900014.ics")).replaceAll("\\r\\n ", ""))
+                .contains("figure and case in it is made up");
+    }
+
     @Test
     void aSchoolThatClosedIsOwedNothing() {
         assertThat(ask("--urn 900082 --as-of 2020-03-31")).contains("The school closed on 31 March 2019");

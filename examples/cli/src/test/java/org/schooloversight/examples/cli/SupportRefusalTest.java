@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where support, plans and partnerships cannot be told, the status is 2 and the message says what is accepted; a bad row is a problem, and the others count. */
 class SupportRefusalTest {
@@ -41,6 +42,14 @@ class SupportRefusalTest {
                 "plan --as-of 2019-09-02 --register SAMPLE/register.csv | say who visits; accepted: --providers FILE",
                 "plan --as-of 2019-09-02 --register SAMPLE/register.csv --providers SAMPLE/providers.csv | visits are planned by half terms, and none are known; accepted: --calendar FILE",
                 "support --as-of 2020-03-31 --known-by 2019-12-31 | --known-by: the answer is of what was known on the day of the question, 2020-03-31; accepted: no --known-by",
+                "support --as-of 2020-03-31 --year 2022-23 | --year: oxfordshire-support 2019-20 is in force from 2019-09-01 to 2020-08-31, on no day of 2022-23. --outside-period applies it all the same",
+                "plan --as-of 2019-09-02 --year 2018-19 | is in force from 2019-09-01 to 2020-08-31, on no day of 2018-19. --outside-period applies it all the same",
+                "plan --year 2018-19 | no version of oxfordshire-support is in force on 2018-09-01",
+                "plan | say what is planned; accepted: --year YEAR, from its first day, or --as-of DATE",
+                "partnership conditions --as-of 2020-01-01 --since 2021-01-01 | --since: 2021-01-01 is not before 2020-01-01; accepted: a day before --as-of",
+                "partnership conditions --as-of 2020-01-01 --packages a.csv | the report conditions does not use --packages; accepted: --condition-ratings, --since and --columns",
+                "partnership consultation --as-of 2020-01-01 --register a.csv | the report consultation does not use --register; accepted: --calendar and --remind",
+                "partnership annual --as-of 2020-01-01 --judgements a.csv | unknown option '--judgements'",
                 "agenda | say once when the group meets; accepted: --month YYYY-MM or --on DATE",
                 "agenda --month 2020-03 --on 2020-03-11 | say once when the group meets; accepted: --month YYYY-MM or --on DATE",
                 "agenda --month 2020-03 --as-of 2020-03-11 | an agenda is of the day of its meeting; accepted: no --as-of",
@@ -77,6 +86,9 @@ class SupportRefusalTest {
                 "plan --as-of 2019-09-02 --register SAMPLE/register.csv --calendar SAMPLE/term-dates.json --providers SAMPLE/providers.csv --support-records | id,urn,on,serves~x-1,900013,2019-10-22,visit~x-2,900999,2019-10-23,visit~ | rows.csv:3 urn: the record x-2 is about URN 900999, which the register does not have",
                 "support --urn 900012 --as-of 2020-03-31 --register SAMPLE/register.csv --balances | urn,on,balance~900012,2019-03-31,100~900999,2019-03-31,-100~ | rows.csv:3 urn: the balance is about URN 900999, which the register does not have",
                 "plan --as-of 2019-09-02 --register SAMPLE/register.csv --calendar SAMPLE/term-dates.json --providers | id,kind,school_kinds,best_for,schools,groups,days,last_day~officer-1,oficer,primary,,,,4,~officer-2,officer,primary,,,,4,~ | rows.csv:2:2 kind: unknown value 'oficer'; did you mean 'officer'?; accepted: officer or system-leader (the row was not used)",
+                "plan --as-of 2019-09-02 --register SAMPLE/register.csv --calendar SAMPLE/term-dates.json --providers | id,kind,school_kinds,best_for,schools,groups,days~a-1,officer,primary,,900012;999012,,4~a-2,officer,primary,,900012,,4~ | rows.csv:2:5 schools: the register does not have URN 999012; did you mean '900012'?; accepted: numbers of schools of the register, or of those that they were or become (the row was not used)",
+                "plan --as-of 2019-09-02 --register SAMPLE/register.csv --groups SAMPLE/groups.csv --calendar SAMPLE/term-dates.json --providers | id,kind,school_kinds,best_for,schools,groups,days~a-1,officer,primary,,,Hedgerow Federatoin,4~a-2,officer,primary,,,hedgerow federation;99104,4~ | rows.csv:2:6 groups: no school of the register is in 'hedgerow federatoin'; did you mean 'hedgerow federation'?; accepted: trusts and federations of the register or of --groups, by number or name (the row was not used)",
+                "plan --as-of 2019-09-02 --register SAMPLE/register.csv --calendar SAMPLE/term-dates.json --providers | id,kind,school_kinds,best_for,schools,groups,days~a-1,officer,primary,safegarding,,,4~a-2,officer,primary,safeguarding,,,4~ | rows.csv:2:4 best_for: the programme has no trigger or concern 'safegarding'; did you mean 'safeguarding'?; accepted: ",
                 "agenda --month 2020-03 --register SAMPLE/register.csv --packages | package,urn,need,step,on,details~p-1,900014,safeguarding,identifed,2020-03-02,~p-2,900014,safeguarding,identified,2020-03-02,~ | rows.csv:2:4 step: unknown value 'identifed'; did you mean 'identified'?; accepted: identified, requested, discussed, provider-found, agreed, funded, delivered, assessed, reported or withdrawn (the row was not used)",
                 "partnership conditions --as-of 2020-03-31 --condition-ratings | condition,on,level,evidence,action~vision,2019-10-01,in place,x,~trust,2019-10-01,secure,x,~ | rows.csv:2:3 level: unknown value 'in place'; did you mean 'in-place'?; accepted: absent, emerging, in-place or secure (the row was not used)",
                 "partnership leaders --as-of 2020-03-31 --leaders | leader,fact,urn,from,last_day~leader-1,heed,900001,2014-09-01,~leader-4,ofsted-inspector,,2018-09-01,~ | rows.csv:2:2 fact: unknown value 'heed'; did you mean 'head'?; accepted: head, national-leader, local-leader, ofsted-inspector or retired-head (the row was not used)",
@@ -91,15 +103,41 @@ class SupportRefusalTest {
         assertThat(run.out()).isNotEmpty();
     }
 
+    /** Without it all that it tells would read as if it had not been. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "support --as-of 2020-03-31 --register SAMPLE/register.csv --support-records",
+                "support --urn 900012 --as-of 2020-03-31 --register SAMPLE/register.csv --balances",
+                "support --as-of 2020-03-31 --register SAMPLE/register.csv --inspections",
+                "plan --as-of 2019-09-02 --register SAMPLE/register.csv --calendar SAMPLE/term-dates.json --providers",
+                "agenda --month 2020-03 --register SAMPLE/register.csv --packages",
+                "partnership annual --as-of 2020-03-31 --packages",
+                "partnership conditions --as-of 2020-03-31 --condition-ratings",
+                "partnership strategy --as-of 2020-03-31 --area-figures",
+                "partnership leaders --as-of 2020-03-31 --leaders",
+                "partnership networks --as-of 2020-03-31 --register SAMPLE/register.csv --networks",
+            })
+    void aFileThatCannotBeUsedAtAllStopsTheCommand(String words) throws IOException {
+        Path rows = Files.writeString(folder.resolve("rows.csv"), "number,name\n1,2\n", UTF_8);
+        Run run = Run.line(words.replace("SAMPLE", sample().toString()) + " " + rows);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("(the file was not used)")
+                .contains("without rows.csv there is no answer: what it tells would be missing");
+    }
+
     @Test
-    void aBadPlanIsAProblemAndTheSchoolIsReported() throws IOException {
+    void aBadPlanIsAProblemAndThereIsNoReport() throws IOException {
         Path plans = changed("support-plans.json", "\"source\": \"school-budget\"", "\"source\": \"lottery\"");
         Run run = Run.of("support", "--urn", "900083", "--as-of", "2020-03-31", "--plans", plans);
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
+                .contains("without support-plans.json there is no answer: the plans in it would be missing")
                 .contains("support-plans.json:33:24 plans[0].support[0].funding[0].source: unknown value 'lottery';"
                         + " accepted: school-budget, national, diocese or authority (the file was not used)");
-        assertThat(run.out()).contains("One-day visit", "No plan was named.");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
