@@ -24,13 +24,14 @@ class IdsTest {
 
     static Stream<Arguments> ids() {
         return Stream.of(
-                id("need", NeedId::of),
-                id("area for improvement", AreaId::of),
-                id("condition of a local system", ConditionId::of),
-                id("network of schools", NetworkId::of),
-                id("package of support", PackageId::of),
-                id("party", PartyId::of),
-                id("provider", ProviderId::of));
+                id("need: 'Not an id'", NeedId::of),
+                id("area for improvement: 'Not an id'", AreaId::of),
+                id("condition of a local system: 'Not an id'", ConditionId::of),
+                id("network of schools: 'Not an id'", NetworkId::of),
+                // what may be the name of somebody is not repeated
+                id("package of support, of 9 characters", PackageId::of),
+                id("party, of 9 characters", PartyId::of),
+                id("provider, of 9 characters", ProviderId::of));
     }
 
     private static <T extends Comparable<T>> Arguments id(String what, Function<String, T> of) {
@@ -42,7 +43,8 @@ class IdsTest {
     <T extends Comparable<T>> void anIdIsOfLowerCaseWordsAndSortsByThem(String what, Function<String, T> of) {
         assertThatThrownBy(() -> of.apply("Not an id"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("invalid id for a " + what + ": 'Not an id'");
+                .hasMessage("invalid id for a " + what
+                        + "; accepted: lower case letters and digits in words joined by hyphens, at most 80 characters");
         assertThat(of.apply("first-1")).hasToString("first-1").isEqualTo(of.apply("first-1"));
         assertThat(of.apply("first-1")).isLessThan(of.apply("first-2"));
         assertThat(of.apply("first-1")).isEqualByComparingTo(of.apply("first-1"));
