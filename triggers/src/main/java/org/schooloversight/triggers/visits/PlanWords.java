@@ -120,7 +120,8 @@ final class PlanWords {
         String theirs = holders == days ? "" : ", or days that those could be moved to,";
         String whose =
                 Text.list(named(options).stream().map(each -> "of " + each).toList(), "and");
-        return said((days == 1 ? "The 1 day " : "All " + days + " days ") + whose
+        String all = days == 2 ? "Both days " : "All " + days + " days ";
+        return said((days == 1 ? "The 1 day " : all) + whose
                 + (days == 1 ? " is" : " are") + " taken; the "
                 + (holders == 1
                         ? "visit that holds it comes before it and cannot be made elsewhere."

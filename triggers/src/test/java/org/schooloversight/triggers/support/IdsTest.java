@@ -43,8 +43,9 @@ class IdsTest {
     <T extends Comparable<T>> void anIdIsOfLowerCaseWordsAndSortsByThem(String what, Function<String, T> of) {
         assertThatThrownBy(() -> of.apply("Not an id"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("invalid id for a " + what
-                        + "; accepted: lower case letters and digits in words joined by hyphens, at most 80 characters");
+                .hasMessage(
+                        "invalid id for a " + what
+                                + "; accepted: lower case letters and digits in words joined by hyphens, at most 80 characters");
         assertThat(of.apply("first-1")).hasToString("first-1").isEqualTo(of.apply("first-1"));
         assertThat(of.apply("first-1")).isLessThan(of.apply("first-2"));
         assertThat(of.apply("first-1")).isEqualByComparingTo(of.apply("first-1"));

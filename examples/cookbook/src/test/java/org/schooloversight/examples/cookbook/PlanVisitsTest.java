@@ -21,8 +21,8 @@ class PlanVisitsTest {
                         "900002: nobody",
                         "900003: nobody");
         assertThat(printed)
-                .contains("It comes 1 of 6 (tier bespoke-requires-improvement; it is promised;")
+                .contains("It comes 1 of 6 (it is promised; tier bespoke-requires-improvement;")
                 .contains("  not leader-1: It is in conflict with the school")
-                .contains("The 2 days of leader-1 in Autumn 1 and officer-1 in Autumn 2 are taken;");
+                .contains("Both days of leader-1 in Autumn 1 and of officer-1 in Autumn 2 are taken;");
     }
 }
