@@ -59,7 +59,7 @@ class VisitPlanReportTest {
         assertThat(Walk.words(unserved, "why"))
                 .anySatisfy(why -> assertThat(why)
                         .contains(
-                                "All 2 days of officer-1 in Block are taken; the 2 visits that hold them come before"));
+                                "Both days of officer-1 in Block are taken; the 2 visits that hold them come before"));
         // what is told in the row is not told in a footnote again
         assertThat(Walk.column(unserved, "why")).allMatch(each -> each.reasons().isEmpty());
         assertThat(Walk.column(Walk.table(report, "visits"), "why"))
