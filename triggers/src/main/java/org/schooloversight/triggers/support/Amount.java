@@ -46,7 +46,10 @@ public record Amount(Bound bound, int number, Unit unit) {
         PACKAGE,
         /** Offers that the school may take up. */
         OFFER,
-        /** Judgements of Good or better by Ofsted: expected of the school, and shown by an inspection only. */
+        /**
+         * Judgements of Good or better by Ofsted: expected of the school, and shown by an inspection only. A framework without an overall
+         * grade has none.
+         */
         JUDGEMENT
     }
 

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.schooloversight.core.calendar.AcademicYear;
 import org.schooloversight.core.calendar.BankHolidays;
 import org.schooloversight.core.calendar.Closure;
@@ -90,9 +91,9 @@ record CalendarWarnings(BankHolidays bankHolidays, SchoolCalendar school) {
         }
     }
 
-    private java.util.Optional<String> whyNone(LocalDate day) {
+    private Optional<String> whyNone(LocalDate day) {
         if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
-            return java.util.Optional.of("a day of the weekend");
+            return Optional.of("a day of the weekend");
         }
         return bankHolidays.title(day).map(title -> "a bank holiday (" + title + ")");
     }
