@@ -124,6 +124,36 @@ class CountedFromEventsTest {
                 .containsExactly(ObligationState.OPEN);
     }
 
+    private static ObligationState judgedGood(Evidences evidence, String asOf) {
+        List<Obligation> expected = year(evidence, asOf).of("judged-good");
+        assertThat(expected).hasSize(1);
+        return expected.get(0).state();
+    }
+
+    @Test
+    void aSchoolIsGoodFromTheDayOnWhichItsInspectionIsKnown() {
+        // four terms after Friday 12 October 2018 end on Friday 3 April 2020; published on a Monday
+        Evidences good = improving().graded(OverallGrade.GOOD, "2020-01-14", "2020-02-03"); // Tuesday
+        assertThat(judgedGood(good, "2020-02-02")).isEqualTo(ObligationState.OPEN); // Sunday
+        assertThat(judgedGood(good, "2020-02-03")).isEqualTo(ObligationState.MET);
+        Evidences outstanding = improving().graded(OverallGrade.OUTSTANDING, "2020-01-14", "2020-02-03");
+        assertThat(judgedGood(outstanding, "2020-02-03")).isEqualTo(ObligationState.MET);
+    }
+
+    @Test
+    void theDayOfTheInspectionAndNotOfItsReportIsHeldAgainstTheTerms() {
+        // the last day of the fourth term is Friday 3 April 2020, and the report of a Monday in May comes after it
+        Evidences last = improving().graded(OverallGrade.GOOD, "2020-04-03", "2020-05-04");
+        assertThat(judgedGood(last, "2020-05-04")).isEqualTo(ObligationState.MET);
+        Evidences late = improving().graded(OverallGrade.GOOD, "2020-04-21", "2020-05-18"); // Tuesday, Monday
+        assertThat(judgedGood(late, "2020-05-17")).isEqualTo(ObligationState.OVERDUE); // Sunday
+        assertThat(judgedGood(late, "2020-05-18")).isEqualTo(ObligationState.MET_LATE);
+        assertThat(texts(year(late, "2020-05-18").of("judged-good").get(0)))
+                .endsWith("It was so judged on Tuesday 21 April 2020, after its day.");
+        assertThat(texts(year(late, "2020-05-17").of("judged-good").get(0)))
+                .endsWith("Its day has passed, and no such judgement is on record by 17 May 2020.");
+    }
+
     @Test
     void aJudgementUnderAnEarlierNumberCountsIfItsGradeDoes() {
         Evidences both = improving().under(Schools.OTHER_URN);

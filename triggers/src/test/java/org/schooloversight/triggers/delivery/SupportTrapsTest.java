@@ -195,6 +195,7 @@ class SupportTrapsTest {
         Obligation first = year(judged).of("strategy-group").get(0);
         assertThat(first.due().orElseThrow().day()).hasToString("2019-10-25"); // Friday
         assertThat(first.state()).isEqualTo(ObligationState.CLOSED);
+        assertThat(first.reasons().get(0).text()).contains("' may promise: strategy group meeting");
         assertThat(first.reasons())
                 .extracting(Reason::text)
                 .last()

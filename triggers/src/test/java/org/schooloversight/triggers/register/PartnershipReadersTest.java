@@ -19,6 +19,8 @@ import org.schooloversight.triggers.partnership.NetworkLink;
 import org.schooloversight.triggers.partnership.PackageRecord;
 import org.schooloversight.triggers.partnership.PackageStep;
 import org.schooloversight.triggers.plan.LeaderFact;
+import org.schooloversight.triggers.plan.SchoolFinances;
+import org.schooloversight.triggers.support.Pounds;
 
 class PartnershipReadersTest {
 
@@ -87,6 +89,26 @@ class PartnershipReadersTest {
         assertThat(read.problems().get(1).toString()).contains("did you mean 'vision'");
         assertThat(read.value().get(0).level()).isEqualTo(ConditionRating.Level.IN_PLACE);
         assertThat(read.value().get(0).action()).isEmpty();
+    }
+
+    @Test
+    void aSchoolHasOneBalanceForADay() throws IOException {
+        RowsRead<List<SchoolFinances>> read = BalancesReader.of(MAPPING)
+                .read(
+                        "balances.csv",
+                        in(
+                                "urn,on,balance,income,plan_agreed,recovers_by",
+                                "123456,2020-03-31,-18400,1420000,2019-06-24,2022-03-31",
+                                "123456,2020-03-31,12400,1420000,,",
+                                "123456,2019-03-31,12400,,,",
+                                "123457,2020-03-31,12400,,,"));
+        assertThat(read.tally()).isEqualTo(new RowTally(3, 0, 1));
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo("on");
+            assertThat(problem.toString()).contains("balances.csv:3").contains("one balance of a school for a day");
+        });
+        assertThat(read.value().get(0).balance().balance()).isEqualTo(Pounds.of(-18400));
+        assertThat(read.value().get(0).recovery()).isPresent();
     }
 
     @Test
